@@ -1,0 +1,29 @@
+namespace Ccar.Messaging.Contracts;
+
+/// <summary>SQL exists. Published by Query (BuildSql).</summary>
+public sealed record SqlBuilt
+{
+    /// <summary>The question.</summary>
+    public required Guid QuestionId { get; init; }
+
+    /// <summary>When it was asked, UTC.</summary>
+    public required DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>When an answer is no longer wanted, UTC.</summary>
+    public required DateTimeOffset Deadline { get; init; }
+
+    /// <summary>What is to be computed.</summary>
+    public required QueryAttributes Attributes { get; init; }
+
+    /// <summary>The exact snapshots it is computed from.</summary>
+    public required IReadOnlyList<SelectedPartition> Selection { get; init; }
+
+    /// <summary>Which words meant what, and what was assumed.</summary>
+    public required Understanding Understanding { get; init; }
+
+    /// <summary>The statement. RunSql renders it again from the attributes and refuses a message whose text differs.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>Where the time went so far.</summary>
+    public IReadOnlyList<StageTiming> Stages { get; init; } = [];
+}

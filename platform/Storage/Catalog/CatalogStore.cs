@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>Reads and commits the catalogue. Commits that meet in one process are written by one compare-and-swap.</summary>
+public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
+{
+    private readonly ConcurrentDictionary<(string Table, string Cycle), CommitGroup> _groups = new();
+
+    /// <summary>Which tables and cycles there are.</summary>
+    public async Task<CatalogIndex> ReadIndexAsync(CancellationToken cancellationToken)
+    {
+        var document = await store.ReadDocumentAsync(keys.CatalogIndex, cancellationToken);
+        return document is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(document.Content.Span);
+    }
+
+    /// <summary>What is current for a table and cycle; empty when nothing has landed.</summary>
+    public async Task<CatalogDocument> ReadAsync(string table, string cycle, CancellationToken cancellationToken)
+    {
+        var document = await store.ReadDocumentAsync(keys.Catalog(table, cycle), cancellationToken);
+        return document is null ? new CatalogDocument { Table = table, Cycle = cycle } : StoreJson.Read<CatalogDocument>(document.Content.Span);
+    }
+
+    /// <summary>
+    /// Changes the document of a table and cycle. The change may be applied more than once, each time to what is current then; the last application counts.
+    /// Returns the document before and after it.
+    /// </summary>
+    public Task<CatalogChange> CommitAsync(string table, string cycle, Func<CatalogDocument, CatalogDocument> change, CancellationToken cancellationToken) =>
+        _groups.GetOrAdd((table, cycle), static (id, own) => new CommitGroup(own, id.Table, id.Cycle), this).CommitAsync(change, cancellationToken);
+
+    /// <summary>Writes a document if nobody else has since it was read; false when somebody has.</summary>
+    internal async Task<bool> TryWriteAsync(CatalogDocument document, string? expectedETag, CancellationToken cancellationToken)
+    {
+        if (!await store.TryWriteDocumentAsync(keys.Catalog(document.Table, document.Cycle), StoreJson.Write(document), expectedETag, cancellationToken))
+        {
+            return false;
+        }
+
+        // The index follows the document: a crash in between leaves the landed file, and its next landing adds the cycle.
+        await AddToIndexAsync(document.Table, document.Cycle, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Adds a cycle to the index unless it is there.</summary>
+    internal async Task AddToIndexAsync(string table, string cycle, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var stored = await store.ReadDocumentAsync(keys.CatalogIndex, cancellationToken);
+            var index = stored is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(stored.Content.Span);
+            var wider = index.With(table, cycle);
+            if (ReferenceEquals(wider, index) || await store.TryWriteDocumentAsync(keys.CatalogIndex, StoreJson.Write(wider), stored?.ETag, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads a document with its ETag.</summary>
+    internal async Task<(CatalogDocument Document, string? ETag)> ReadForUpdateAsync(string table, string cycle, CancellationToken cancellationToken)
+    {
+        var stored = await store.ReadDocumentAsync(keys.Catalog(table, cycle), cancellationToken);
+        return stored is null
+            ? (new CatalogDocument { Table = table, Cycle = cycle }, null)
+            : (StoreJson.Read<CatalogDocument>(stored.Content.Span), stored.ETag);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>The glossary: business terms and the values they stand for.</summary>
+public sealed class GlossaryStore(IObjectStore store)
+{
+    /// <summary>Every term; empty when there is no glossary.</summary>
+    /// <exception cref="InvalidDefinitionException">The stored glossary cannot be read.</exception>
+    public async Task<IReadOnlyList<GlossaryTerm>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var stored = await store.ReadDocumentAsync(StoreKeys.Glossary, cancellationToken);
+        return stored is null ? [] : Parse(stored.Content.Span, StoreKeys.Glossary);
+    }
+
+    /// <summary>Takes a glossary in place of the former one, after checking it.</summary>
+    /// <exception cref="InvalidDefinitionException">It is not a list of {"term", "column", "value"}.</exception>
+    public Task ReplaceAsync(ReadOnlyMemory<byte> content, string source, CancellationToken cancellationToken)
+    {
+        Parse(content.Span, source);
+        return store.WriteDocumentAsync(StoreKeys.Glossary, content, cancellationToken);
+    }
+
+    private static List<GlossaryTerm> Parse(ReadOnlySpan<byte> content, string source)
+    {
+        try
+        {
+            var terms = StoreJson.Read<List<GlossaryTerm?>>(content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content);
+            if (terms.FindIndex(t => string.IsNullOrWhiteSpace(t?.Term) || string.IsNullOrWhiteSpace(t.Column) || t.Value is null) is >= 0 and var index)
+            {
+                throw new InvalidDefinitionException($"The glossary {source} lacks term, column or value in entry {index + 1}.");
+            }
+
+            return terms!;
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidDefinitionException($"The glossary {source} is not a list of {{\"term\", \"column\", \"value\"}}: {unreadable.Message}", unreadable);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>Objects as files below one folder. Writes go to a staging file first and are renamed into place.</summary>
+public sealed class FileObjectStore : IObjectStore, ILocalFiles
+{
+    private readonly LocalPaths _paths;
+    private long _staged;
+
+    /// <summary>Opens the store, creating its folder where it is missing.</summary>
+    public FileObjectStore(string root)
+    {
+        _paths = new LocalPaths(root);
+        Directory.CreateDirectory(_paths.Staging);
+        Directory.CreateDirectory(_paths.Locks);
+    }
+
+    /// <inheritdoc/>
+    public string PathOf(string key) => _paths.PathOf(key);
+
+    /// <inheritdoc/>
+    public Task<ObjectInfo?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(_paths.PathOf(key));
+        return Task.FromResult(file.Exists ? Describe(file) : null);
+    }
+
+    /// <inheritdoc/>
+    public Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult<Stream>(new FileStream(_paths.PathOf(key), Reading));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ObjectNotFoundException(key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var folder = prefix.Contains('/', StringComparison.Ordinal) ? _paths.PathOf(prefix[..prefix.LastIndexOf('/')]) : _paths.Root;
+        if (!Directory.Exists(folder))
+        {
+            yield break;
+        }
+
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_paths.KeyOf(file.FullName).StartsWith(prefix, StringComparison.Ordinal) && file.Exists)
+            {
+                yield return Describe(file);
+            }
+        }
+
+        await Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task PutFileAsync(string key, string path, CancellationToken cancellationToken)
+    {
+        var staged = await StageAsync(path, cancellationToken);
+        MoveInto(staged, _paths.PathOf(key), Replace.Allowed);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken)
+    {
+        if (File.Exists(_paths.PathOf(key)))
+        {
+            return false;
+        }
+
+        var staged = await StageAsync(path, cancellationToken);
+        return MoveInto(staged, _paths.PathOf(key), Replace.Refused);
+    }
+
+    /// <inheritdoc/>
+    public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) =>
+        File.Exists(_paths.PathOf(sourceKey))
+            ? PutFileAsync(targetKey, _paths.PathOf(sourceKey), cancellationToken)
+            : throw new ObjectNotFoundException(sourceKey);
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            File.Delete(_paths.PathOf(key));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing there is what was asked for.
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = await File.ReadAllBytesAsync(_paths.PathOf(key), cancellationToken);
+            return new StoredDocument(content, ContentTag(content));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task WriteDocumentAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var staged = NextStagingPath();
+        await File.WriteAllBytesAsync(staged, content, cancellationToken);
+        MoveInto(staged, _paths.PathOf(key), Replace.Allowed);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> TryWriteDocumentAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken)
+    {
+        if (expectedETag is null)
+        {
+            var staged = NextStagingPath();
+            await File.WriteAllBytesAsync(staged, content, cancellationToken);
+            return MoveInto(staged, _paths.PathOf(key), Replace.Refused);
+        }
+
+        using var held = await FileLock.AcquireAsync(Path.Combine(_paths.Locks, ContentTag(System.Text.Encoding.UTF8.GetBytes(key))), cancellationToken);
+        var current = await ReadDocumentAsync(key, cancellationToken);
+        if (current?.ETag != expectedETag)
+        {
+            return false;
+        }
+
+        await WriteDocumentAsync(key, content, cancellationToken);
+        return true;
+    }
+
+    private static FileStreamOptions Reading => new()
+    {
+        Mode = FileMode.Open,
+        Access = FileAccess.Read,
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        Options = FileOptions.SequentialScan,
+        BufferSize = 1 << 16,
+    };
+
+    private static string ContentTag(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..32];
+
+    private ObjectInfo Describe(FileInfo file)
+    {
+        var modified = new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero);
+        return new ObjectInfo(_paths.KeyOf(file.FullName), file.Length, $"{file.Length:x}-{modified.Ticks:x}", modified);
+    }
+
+    private async Task<string> StageAsync(string path, CancellationToken cancellationToken)
+    {
+        var staged = NextStagingPath();
+        await using var source = new FileStream(path, Reading);
+        await using var target = new FileStream(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        await source.CopyToAsync(target, 1 << 17, cancellationToken);
+        return staged;
+    }
+
+    private string NextStagingPath() => Path.Combine(_paths.Staging, $"{Environment.ProcessId}-{Interlocked.Increment(ref _staged)}");
+
+    private static bool MoveInto(string staged, string path, Replace replace)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            File.Move(staged, path, replace == Replace.Allowed);
+            return true;
+        }
+        catch (IOException) when (replace == Replace.Refused && File.Exists(path))
+        {
+            File.Delete(staged);
+            return false;
+        }
+    }
+
+    private enum Replace
+    {
+        Allowed,
+        Refused,
+    }
+}

@@ -1,0 +1,65 @@
+using Ccar.Messaging.Contracts;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>The key of everything the product stores: the same in S3 and on disk.</summary>
+public sealed class StoreKeys(IOptions<StorageOptions> options)
+{
+    private readonly StorageOptions _options = options.Value;
+
+    /// <summary>Prefix files land below.</summary>
+    public string LandingPrefix => _options.LandingPrefix;
+
+    /// <summary>The glossary handed over with a landing.</summary>
+    public const string Glossary = "glossary.json";
+
+    /// <summary>Which tables and cycles there are.</summary>
+    public string CatalogIndex => $"{_options.CatalogPrefix}index.json";
+
+    /// <summary>The catalogue document of one table and cycle.</summary>
+    public string Catalog(string table, string cycle) => $"{_options.CatalogPrefix}{table}/{cycle}.json";
+
+    /// <summary>The definition of a table.</summary>
+    public string Definition(string table) => $"{_options.DefinitionsPrefix}{table}.json";
+
+    /// <summary>The folder of one snapshot; ends with a slash.</summary>
+    public string SnapshotFolder(PartitionId partition, string dataVersion) =>
+        $"{_options.TablesPrefix}{partition.Table}/cycle={partition.Cycle}/scenario={partition.Scenario}/run_id={partition.RunId}/data_version={dataVersion}/";
+
+    /// <summary>The typed snapshot.</summary>
+    public string Snapshot(PartitionId partition, string dataVersion) => SnapshotFolder(partition, dataVersion) + "part-0.parquet";
+
+    /// <summary>What the snapshot holds. The underscore keeps query engines from reading it as data.</summary>
+    public string Profile(PartitionId partition, string dataVersion) => SnapshotFolder(partition, dataVersion) + "_profile.json";
+
+    /// <summary>A dictionary too large for the profile.</summary>
+    public string Dictionary(PartitionId partition, string dataVersion, string column) => SnapshotFolder(partition, dataVersion) + $"_dictionary.{column}.json";
+
+    /// <summary>The metadata record of a partition.</summary>
+    public string Metadata(PartitionId partition) => $"{_options.MetadataPrefix}{partition.Cycle}/{partition.Scenario}/{partition.RunId}/{partition.Table}.json";
+
+    /// <summary>The knowledge-base card of a partition.</summary>
+    public string Card(PartitionId partition) => $"{_options.KnowledgePrefix}{partition.Cycle}/{partition.Scenario}/{partition.RunId}/{partition.Table}.md";
+
+    /// <summary>The card's filter attributes.</summary>
+    public string CardAttributes(PartitionId partition) => Card(partition) + ".metadata.json";
+
+    /// <summary>Where the bytes of a rejected landing go.</summary>
+    public string Quarantine(string sourceKey) => _options.QuarantinePrefix + sourceKey;
+
+    /// <summary>Why it was rejected.</summary>
+    public static string QuarantineReason(string quarantineKey) => quarantineKey + ".reason.json";
+
+    /// <summary>Where a former filed CSV goes.</summary>
+    public string Superseded(string filedKey, string dataVersion) => $"{_options.SupersededPrefix}{dataVersion}/{filedKey}";
+
+    /// <summary>The answer record.</summary>
+    public string Answer(Guid questionId) => $"{_options.AnswersPrefix}{questionId:D}.json";
+
+    /// <summary>The question as accepted; opens the answer record.</summary>
+    public string Question(Guid questionId) => $"{_options.AnswersPrefix}{questionId:D}.question.json";
+
+    /// <summary>Stored result rows of a question.</summary>
+    public string Result(Guid questionId, string hash) => $"{_options.ResultsPrefix}{questionId:D}/{hash}.parquet";
+}
