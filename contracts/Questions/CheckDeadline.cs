@@ -6,6 +6,9 @@ public sealed record CheckDeadline
     /// <summary>The question.</summary>
     public required Guid QuestionId { get; init; }
 
+    /// <summary>Hash of what was asked (<see cref="QuestionContent.ContentHash"/>): a result for other content under the same id is never used.</summary>
+    public required string QuestionHash { get; init; }
+
     /// <summary>When it was asked, UTC.</summary>
     public required DateTimeOffset AskedAt { get; init; }
 

@@ -1,0 +1,46 @@
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ccar.Messaging.Hosting;
+
+/// <summary>What a worker adds itself to: services, options and stages.</summary>
+public sealed class CcarBus
+{
+    private readonly IBusRegistrationConfigurator _bus;
+    private readonly List<string> _stages = [];
+
+    internal CcarBus(IServiceCollection services, IConfiguration configuration, IBusRegistrationConfigurator bus)
+    {
+        Services = services;
+        Configuration = configuration;
+        _bus = bus;
+    }
+
+    /// <summary>The container's registrations.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>The configuration.</summary>
+    public IConfiguration Configuration { get; }
+
+    /// <summary>Names of the consumers added so far, for the start summary.</summary>
+    internal IReadOnlyList<string> Stages => _stages;
+
+    /// <summary>Adds a stage: a consumer with the definition that holds its policy.</summary>
+    public CcarBus AddStage<TConsumer, TDefinition>()
+        where TConsumer : class, IConsumer
+        where TDefinition : class, IConsumerDefinition<TConsumer>
+    {
+        _bus.AddConsumer<TConsumer, TDefinition>();
+        _stages.Add(typeof(TConsumer).Name);
+        return this;
+    }
+
+    /// <summary>Binds options to their section; a wrong value stops the start with every fault listed.</summary>
+    public CcarBus AddOptions<TOptions>(string section)
+        where TOptions : class
+    {
+        Services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return this;
+    }
+}

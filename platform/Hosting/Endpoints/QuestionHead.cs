@@ -1,0 +1,17 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Hosting;
+
+/// <summary>What every message of a question's journey says about the question.</summary>
+internal sealed record QuestionHead(Guid QuestionId, string QuestionHash, DateTimeOffset AskedAt, DateTimeOffset Deadline, IReadOnlyList<StageTiming> Stages)
+{
+    /// <summary>The head of a message that moves a question on; null for any other message, those that end a question included.</summary>
+    public static QuestionHead? Of(object message) => message switch
+    {
+        QuestionAsked m => new(m.QuestionId, m.ContentHash(), m.AskedAt, m.EffectiveDeadline(), []),
+        AttributesRetrieved m => new(m.QuestionId, m.QuestionHash, m.AskedAt, m.Deadline, m.Stages),
+        SqlBuilt m => new(m.QuestionId, m.QuestionHash, m.AskedAt, m.Deadline, m.Stages),
+        ResultsReady m => new(m.QuestionId, m.QuestionHash, m.AskedAt, m.Deadline, m.Stages),
+        _ => null,
+    };
+}

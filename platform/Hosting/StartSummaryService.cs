@@ -1,0 +1,25 @@
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Hosting;
+
+/// <summary>Says once, at the start, what runs where.</summary>
+internal sealed partial class StartSummaryService(
+    StartSummary summary, IOptions<CcarOptions> ccar, IOptions<StorageOptions> storage, IConfiguration configuration, ILogger<StartSummaryService> logger)
+    : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var telemetry = configuration[TelemetryRegistration.EndpointVariable] ?? "none";
+        LogStarted(logger, ccar.Value.Transport, string.Join(", ", summary.Stages), Path.GetFullPath(storage.Value.Data), telemetry);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(1000, LogLevel.Information, "Transport {Transport}; stages {Stages}; store {Store}; telemetry to {Telemetry}.", EventName = "Started")]
+    private static partial void LogStarted(ILogger logger, string transport, string stages, string store, string telemetry);
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Ccar.Messaging.Hosting;
+
+/// <summary>The product's source, meter, instruments and tag names: all of them are here.</summary>
+public sealed class CcarTelemetry : IDisposable
+{
+    /// <summary>Name of the activity source and the meter.</summary>
+    public const string Name = "Ccar.Messaging";
+
+    /// <summary>Span tag: the question's id. Never a metric tag.</summary>
+    public const string QuestionIdTag = "ccar.question.id";
+
+    /// <summary>Span tag: the landing's id. Never a metric tag.</summary>
+    public const string LandingIdTag = "ccar.landing.id";
+
+    /// <summary>Tag: how a question ended, in lower case.</summary>
+    public const string OutcomeTag = "ccar.outcome";
+
+    /// <summary>Tag: who understood the question.</summary>
+    public const string RetrieverTag = "ccar.retriever";
+
+    /// <summary>Tag: whether the rows came from a cache.</summary>
+    public const string CachedTag = "ccar.cached";
+
+    /// <summary>Tag: stage in kebab case.</summary>
+    public const string StageTag = "ccar.stage";
+
+    /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
+    public const string PartTag = "ccar.part";
+
+    private readonly Meter _meter = new(Name);
+
+    /// <summary>Creates the instruments.</summary>
+    public CcarTelemetry()
+    {
+        QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
+        LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
+        StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+    }
+
+    /// <summary>The activity source of both journeys.</summary>
+    public static ActivitySource Source { get; } = new(Name);
+
+    /// <summary>From asked to answered, in seconds; tags outcome, retriever, cached.</summary>
+    public Histogram<double> QuestionDuration { get; }
+
+    /// <summary>From landed to indexed or rejected, in seconds; tag outcome.</summary>
+    public Histogram<double> LandingDuration { get; }
+
+    /// <summary>One message in one stage, in seconds; tags stage, part.</summary>
+    public Histogram<double> StageDuration { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _meter.Dispose();
+}
