@@ -21,6 +21,6 @@ public sealed record FileLanded
     /// <summary>S3 version id; null in an unversioned bucket and on disk.</summary>
     public string? VersionId { get; init; }
 
-    /// <summary>Orders landings of one key: S3's hexadecimal sequencer, on disk a persisted counter. Longer texts are later; equal lengths compare as text.</summary>
+    /// <summary>Orders landings of one key: S3's hexadecimal sequencer, on disk a persisted counter of fixed width.</summary>
     public required string Sequencer { get; init; }
 }

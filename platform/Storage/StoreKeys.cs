@@ -60,6 +60,9 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>The question as accepted; opens the answer record.</summary>
     public string Question(Guid questionId) => $"{_options.AnswersPrefix}{questionId:D}.question.json";
 
+    /// <summary>Which rows of a question's results are for which statement: what the answer is written from.</summary>
+    public string ResultRecord(Guid questionId, string hash) => $"{_options.ResultsPrefix}{questionId:D}/{hash}.json";
+
     /// <summary>Stored result rows of a question.</summary>
     public string Result(Guid questionId, string hash) => $"{_options.ResultsPrefix}{questionId:D}/{hash}.parquet";
 }

@@ -1,0 +1,50 @@
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Ingest.IndexMetadata;
+using Ccar.Messaging.Ingest.PartitionFile;
+using Ccar.Messaging.Ingest.ReceiveLanding;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ccar.Messaging.Ingest;
+
+/// <summary>Notices landings, files them and indexes them.</summary>
+public static class IngestWorker
+{
+    /// <summary>Adds Ingest's stages to a process.</summary>
+    public static CcarBus AddIngestWorker(this CcarBus bus)
+    {
+        AddReceiveLanding(bus);
+        AddPartitionFile(bus);
+        bus.Services.AddSingleton<DuplicateSources>();
+        bus.Services.AddSingleton<MetadataIndexer>();
+        return bus
+            .AddStage<ReceiveLandingConsumer, ReceiveLandingDefinition>()
+            .AddStage<PartitionFileConsumer, PartitionFileDefinition>()
+            .AddStage<IndexMetadataConsumer, IndexMetadataDefinition>();
+    }
+
+    private static void AddReceiveLanding(CcarBus bus)
+    {
+        bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
+        bus.Services.AddSingleton<LandingFilter>();
+        bus.Services.AddSingleton<LandingAnnouncer>();
+        bus.Services.AddSingleton<LocalSequencer>();
+        bus.Services.AddSingleton<LandingFolderScan>();
+        bus.Services.AddSingleton<LandedGlossary>();
+        bus.Services.AddHostedService<LandingFolder>();
+    }
+
+    private static void AddPartitionFile(CcarBus bus)
+    {
+        bus.AddOptions<PartitionFileOptions>(PartitionFileOptions.Section);
+        bus.AddOptions<LandingKeyOptions>(LandingKeyOptions.Section);
+        bus.Services.AddSingleton<KeyedLocks>();
+        bus.Services.AddSingleton<LandingKeyPattern>();
+        bus.Services.AddSingleton<FileStaging>();
+        bus.Services.AddSingleton<SnapshotBuilder>();
+        bus.Services.AddSingleton<SnapshotFiling>();
+        bus.Services.AddSingleton<CsvFiling>();
+        bus.Services.AddSingleton<Quarantine>();
+        bus.Services.AddSingleton<FilePartitioner>();
+    }
+}

@@ -1,0 +1,43 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Ingest.PartitionFile;
+
+/// <summary>Puts the CSV at its Hive path, byte for byte, and keeps what stood there before.</summary>
+internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, CatalogStore catalog, FileStaging staging)
+{
+    public async Task FileAsync(StagedFile staged, LandingKey key, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(key.FiledKey, cancellationToken) is { } filed)
+        {
+            var former = await staging.HashAsync(key.FiledKey, cancellationToken);
+            if (filed.Size == staged.Size && former.Sha256 == staged.Sha256)
+            {
+                return;
+            }
+
+            await KeepAsync(key, former.Sha256, cancellationToken);
+        }
+
+        await store.PutFileAsync(key.FiledKey, staged.Path, cancellationToken);
+        await VerifyAsync(staged, key.FiledKey, cancellationToken);
+    }
+
+    private async Task KeepAsync(LandingKey key, string formerSha256, CancellationToken cancellationToken)
+    {
+        var entry = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);
+
+        // Bytes that were filed but never committed (the process died in between) have no data version of their own.
+        var version = entry?.Sha256 == formerSha256 ? entry.DataVersion : $"uncommitted-{formerSha256[..32]}";
+        await store.CopyAsync(key.FiledKey, keys.Superseded(key.FiledKey, version), cancellationToken);
+    }
+
+    private async Task VerifyAsync(StagedFile staged, string filedKey, CancellationToken cancellationToken)
+    {
+        var (sha256, size) = await staging.HashAsync(filedKey, cancellationToken);
+        if (sha256 != staged.Sha256 || size != staged.Size)
+        {
+            throw new IOException($"'{filedKey}' has SHA-256 {sha256} and {size} bytes; written were {staged.Sha256} and {staged.Size} bytes.");
+        }
+    }
+}

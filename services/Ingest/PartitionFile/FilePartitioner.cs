@@ -1,0 +1,81 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Ingest.PartitionFile;
+
+/// <summary>Files one landing: from the landed object to a readable snapshot and the CSV at its Hive path, or into quarantine.</summary>
+internal sealed class FilePartitioner(
+    IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots, CsvFiling csv,
+    Quarantine quarantine, KeyedLocks locks)
+{
+    public async Task<PartitionOutcome> PartitionAsync(FileLanded landing, CancellationToken cancellationToken)
+    {
+        using var turn = await locks.EnterAsync(LockOf(landing), cancellationToken);
+        if (await store.FindAsync(landing.SourceKey, cancellationToken) is not { } current || current.ETag != landing.ETag)
+        {
+            return new PartitionOutcome.Gone();
+        }
+
+        using var staged = await staging.StageAsync(landing, cancellationToken);
+        return await CheckAsync(landing, staged, cancellationToken) is { } rejection
+            ? await RejectAsync(landing, staged, rejection, cancellationToken)
+            : await FileAsync(landing, staged, pattern.Parse(landing.SourceKey)!, cancellationToken);
+    }
+
+    /// <summary>The name of a partition's turn, shared with the stage that commits it.</summary>
+    public static string LockName(PartitionId partition) => partition.ToString();
+
+    private string LockOf(FileLanded landing) => pattern.Parse(landing.SourceKey) is { } key ? LockName(key.Partition) : landing.SourceKey;
+
+    private async Task<Rejection?> CheckAsync(FileLanded landing, StagedFile staged, CancellationToken cancellationToken)
+    {
+        if (pattern.Parse(landing.SourceKey) is not { } key)
+        {
+            return new Rejection(RejectionReason.KeyNotRecognised, pattern.Explain(landing.SourceKey));
+        }
+
+        if (!scenarios.Value.Scenarios.Contains(key.Partition.Scenario))
+        {
+            return new Rejection(
+                RejectionReason.UnknownScenario,
+                $"The scenario '{key.Partition.Scenario}' is not one of {string.Join(", ", scenarios.Value.Scenarios)}; land it under one of these, or add it to Ccar:Scenarios.")
+            { Partition = key.Partition };
+        }
+
+        var after = await store.FindAsync(landing.SourceKey, cancellationToken);
+        if (after?.ETag != landing.ETag || after.Size != staged.Size)
+        {
+            return new Rejection(RejectionReason.ChangedWhileRead, "The file changed while it was read; land it again when it is complete.") { Partition = key.Partition };
+        }
+
+        var entry = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);
+        return entry is not null && entry.SourceKey != landing.SourceKey ? Rejections.DuplicateSource(key.Partition, entry.SourceKey) : null;
+    }
+
+    private async Task<PartitionOutcome> FileAsync(FileLanded landing, StagedFile staged, LandingKey key, CancellationToken cancellationToken)
+    {
+        var snapshot = await snapshots.StoreAsync(staged, key.Partition, cancellationToken);
+        if (snapshot.Rejection is { } rejection)
+        {
+            return await RejectAsync(landing, staged, rejection with { Partition = key.Partition }, cancellationToken);
+        }
+
+        var built = snapshot.Built!;
+        if (await IsOutdatedAsync(landing, key.Partition, cancellationToken) is false)
+        {
+            await csv.FileAsync(staged, key, cancellationToken);
+        }
+
+        return new PartitionOutcome.Filed(snapshots.Describe(landing, key, built));
+    }
+
+    private async Task<bool> IsOutdatedAsync(FileLanded landing, PartitionId partition, CancellationToken cancellationToken)
+    {
+        var entry = (await catalog.ReadAsync(partition.Table, partition.Cycle, cancellationToken)).Find(partition.Scenario, partition.RunId);
+        return entry is not null && SequencerOrder.Compare(landing.Sequencer, entry.Sequencer) < 0;
+    }
+
+    private async Task<PartitionOutcome> RejectAsync(FileLanded landing, StagedFile staged, Rejection rejection, CancellationToken cancellationToken) =>
+        new PartitionOutcome.Rejected(await quarantine.TakeAsync(landing, staged, rejection, cancellationToken));
+}

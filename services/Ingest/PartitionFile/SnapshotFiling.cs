@@ -1,0 +1,83 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Ingest.PartitionFile;
+
+/// <summary>Builds the typed snapshot of a staged file and stores it with its profile, once.</summary>
+internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, DefinitionStore definitions, SnapshotBuilder builder)
+{
+    public async Task<SnapshotAttempt> StoreAsync(StagedFile staged, PartitionId partition, CancellationToken cancellationToken)
+    {
+        SnapshotResult result;
+        try
+        {
+            result = await BuildAsync(staged, partition, await definitions.FindAsync(partition.Table, cancellationToken), cancellationToken);
+        }
+        catch (InvalidDefinitionException fault)
+        {
+            return SnapshotAttempt.Refused(new Rejection(RejectionReason.InvalidDefinition, fault.Message));
+        }
+
+        if (result is SnapshotRefused refused)
+        {
+            return SnapshotAttempt.Refused(
+                new Rejection(refused.Reason, refused.Explanation) { FaultyLineCount = refused.FaultyLineCount, FaultyLines = refused.FaultyLines });
+        }
+
+        var built = (SnapshotBuilt)result;
+        await StoreAsync(partition, built, cancellationToken);
+        return SnapshotAttempt.Stored(built);
+    }
+
+    public Partitioned Describe(FileLanded landing, LandingKey key, SnapshotBuilt built) => new()
+    {
+        LandingId = landing.LandingId,
+        LandedAt = landing.LandedAt,
+        SourceKey = landing.SourceKey,
+        ETag = landing.ETag,
+        VersionId = landing.VersionId,
+        Sequencer = landing.Sequencer,
+        Partition = key.Partition,
+        DataVersion = built.DataVersion,
+        FiledKey = key.FiledKey,
+        SnapshotKey = keys.Snapshot(key.Partition, built.DataVersion),
+        Columns = [.. built.Definition.Columns.Select(column => new ColumnSchema(column.Name, column.Type))],
+        Rows = built.Profile.Rows,
+        Sha256 = built.Profile.Sha256,
+    };
+
+    private async Task<SnapshotResult> BuildAsync(StagedFile staged, PartitionId partition, TableDefinition? definition, CancellationToken cancellationToken)
+    {
+        var result = await builder.BuildAsync(staged.Path, partition, definition, staged.Folder, cancellationToken);
+        if (definition is not null || result is not SnapshotBuilt built)
+        {
+            return result;
+        }
+
+        // Two first landings of a table may infer at the same time: one definition counts, and the other file is read again by it.
+        var counting = await definitions.AddInferredAsync(built.Definition, cancellationToken);
+        return ReferenceEquals(counting, built.Definition) ? result : await builder.BuildAsync(staged.Path, partition, counting, staged.Folder, cancellationToken);
+    }
+
+    // The profile goes last: a snapshot with a profile is complete.
+    private async Task StoreAsync(PartitionId partition, SnapshotBuilt built, CancellationToken cancellationToken)
+    {
+        await store.CreateFromFileAsync(keys.Snapshot(partition, built.DataVersion), built.ParquetPath, cancellationToken);
+        foreach (var (column, values) in built.LargeDictionaries)
+        {
+            await store.TryWriteDocumentAsync(keys.Dictionary(partition, built.DataVersion, column), StoreJson.Write(values), null, cancellationToken);
+        }
+
+        await store.TryWriteDocumentAsync(keys.Profile(partition, built.DataVersion), StoreJson.Write(WithKeys(partition, built)), null, cancellationToken);
+    }
+
+    private SnapshotProfile WithKeys(PartitionId partition, SnapshotBuilt built) => built.Profile with
+    {
+        Columns =
+        [
+            .. built.Profile.Columns.Select(column => built.LargeDictionaries.ContainsKey(column.Name)
+                ? column with { Dictionary = null, DictionaryKey = keys.Dictionary(partition, built.DataVersion, column.Name) }
+                : column),
+        ],
+    };
+}

@@ -1,0 +1,52 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+using MassTransit;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Ingest.ReceiveLanding;
+
+/// <summary>
+/// Announces local drops: those there at the start, then those that come. A file stays where it landed until it is indexed or in quarantine, so what a killed process
+/// left undone is announced again by the next one.
+/// </summary>
+internal sealed partial class LandingFolder(
+    ILocalFiles files, StoreKeys keys, LandingFolderScan scan, LandingAnnouncer announcer, LandedGlossary glossary, IBus bus, IOptions<ReceiveLandingOptions> options,
+    TimeProvider clock, ILogger<LandingFolder> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.WatchFolder)
+        {
+            return;
+        }
+
+        using var signal = new FolderSignal(files.PathOf(keys.LandingPrefix.TrimEnd('/')), TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await AnnounceAllAsync(stoppingToken);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                LogUnreadable(logger, fault, keys.LandingPrefix);
+            }
+
+            await signal.WaitAsync(stoppingToken);
+        }
+    }
+
+    private async Task AnnounceAllAsync(CancellationToken cancellationToken)
+    {
+        await glossary.TakeAsync(cancellationToken);
+        foreach (var created in await scan.FindNewAsync(cancellationToken))
+        {
+            await announcer.AnnounceAsync(created, bus, cancellationToken);
+        }
+    }
+
+    [LoggerMessage(2001, LogLevel.Warning, "The landing folder {Prefix} could not be read; it is tried again.", EventName = "LandingFolderUnreadable")]
+    private static partial void LogUnreadable(ILogger logger, Exception fault, string prefix);
+}

@@ -1,0 +1,68 @@
+using System.IO.Enumeration;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Ingest.ReceiveLanding;
+
+/// <summary>Finds the files of the landing folder that are complete and not announced yet.</summary>
+internal sealed class LandingFolderScan(
+    IObjectStore store, ILocalFiles files, StoreKeys keys, LocalSequencer sequencer, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
+{
+    private Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
+
+    public async Task<IReadOnlyList<ObjectCreated>> FindNewAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var found = new List<ObjectCreated>();
+        var seen = new Dictionary<string, Seen>(StringComparer.Ordinal);
+        foreach (var key in Keys())
+        {
+            if (await store.FindAsync(key, cancellationToken) is { } file)
+            {
+                seen[key] = await LookAtAsync(file, now, found, cancellationToken);
+            }
+        }
+
+        _seen = seen;
+        return found;
+    }
+
+    private async Task<Seen> LookAtAsync(ObjectInfo file, DateTimeOffset now, List<ObjectCreated> found, CancellationToken cancellationToken)
+    {
+        var former = _seen.GetValueOrDefault(file.Key);
+        var isSame = former?.ETag == file.ETag;
+        if (!IsSettled(file, now) || (isSame && !IsDueAgain(former!, now)))
+        {
+            return isSame ? former! : new Seen(file.ETag, null, now);
+        }
+
+        var created = isSame && former!.Announced is { } again
+            ? again
+            : new ObjectCreated(file.Key, file.Size, file.ETag, VersionId: null, await sequencer.NextAsync(cancellationToken), now);
+        found.Add(created);
+        return new Seen(file.ETag, created, now);
+    }
+
+    private bool IsSettled(ObjectInfo file, DateTimeOffset now) => now - file.LastModified >= TimeSpan.FromMilliseconds(options.Value.SettleMilliseconds);
+
+    private bool IsDueAgain(Seen former, DateTimeOffset now) =>
+        former.Announced is null || now - former.At >= TimeSpan.FromSeconds(options.Value.AnnounceAgainSeconds);
+
+    // Filed CSVs stand below the same prefix: their folders are not even entered.
+    private List<string> Keys()
+    {
+        var prefix = keys.LandingPrefix.TrimEnd('/');
+        var root = files.PathOf(prefix);
+        var entries = new FileSystemEnumerable<string>(
+            root,
+            (ref FileSystemEntry entry) => prefix + "/" + Path.GetRelativePath(root, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !LandingFilter.IsOwnOrHidden(entry.FileName.ToString()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !LandingFilter.IsOwnOrHidden(entry.FileName.ToString()),
+        };
+        return [.. entries.Where(key => key != prefix + "/" + StoreKeys.Glossary).Order(StringComparer.Ordinal)];
+    }
+
+    private sealed record Seen(string ETag, ObjectCreated? Announced, DateTimeOffset At);
+}

@@ -1,0 +1,7 @@
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Query;
+using Microsoft.Extensions.Hosting;
+
+var builder = Host.CreateApplicationBuilder(args);
+builder.AddCcarMessaging(bus => bus.AddQueryWorker());
+await builder.Build().RunAsync();

@@ -1,0 +1,7 @@
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Responder;
+using Microsoft.Extensions.Hosting;
+
+var builder = Host.CreateApplicationBuilder(args);
+builder.AddCcarMessaging(bus => bus.AddResponderWorker());
+await builder.Build().RunAsync();

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Responder.ReceiveQuestion;
+
+/// <summary>Reads plain-JSON questions. Unknown members are ignored; a known one of the wrong kind is a fault, because guessing could change the answer.</summary>
+public static class QuestionParser
+{
+    /// <summary>The longest question, in characters.</summary>
+    public const int LongestText = 4_000;
+
+    /// <summary>Reads the bytes of a JSON object.</summary>
+    public static ReceivedQuestion Parse(ReadOnlySpan<byte> json, QuestionOrigin origin)
+    {
+        try
+        {
+            var members = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? json[3..] : json);
+            return Parse(members ?? [], origin);
+        }
+        catch (JsonException unreadable)
+        {
+            var at = $"line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}";
+            return new ReceivedQuestion(Unreadable(origin), $"The message is not a JSON object ({at}); send {{\"question\": \"…\"}}.");
+        }
+    }
+
+    /// <summary>Reads the members of a JSON object.</summary>
+    public static ReceivedQuestion Parse(IReadOnlyDictionary<string, JsonElement> members, QuestionOrigin origin)
+    {
+        var fields = new QuestionFields(members);
+        var question = new QuestionAsked
+        {
+            QuestionId = fields.Id("question_id", "questionId", "id") ?? origin.FallbackId,
+            AskedAt = origin.SentAt,
+            Text = fields.Text("question", "text", "query") ?? "",
+            Table = Trimmed(fields.Text("table", "table_name", "tableName")),
+            Scenario = Trimmed(fields.Text("scenario")),
+            RunIds = fields.Texts("run_ids", "runIds", "run_id", "runId"),
+            Cycle = Trimmed(fields.Text("cycle")),
+            Deadline = fields.Instant("deadline"),
+            AskedBy = Trimmed(fields.Text("asked_by", "askedBy")),
+            SenderId = origin.SenderId,
+            InReplyTo = fields.Id("in_reply_to", "inReplyTo"),
+            Option = fields.Number("option"),
+        };
+        var faults = fields.Faults.Concat(TextFaults(question.Text)).ToList();
+        return faults.Count == 0
+            ? new ReceivedQuestion(question, null)
+            : new ReceivedQuestion(question with { Text = Shown(question.Text) }, $"The question cannot be used: {string.Join("; ", faults)}.");
+    }
+
+    private static IEnumerable<string> TextFaults(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            yield return "'question' is missing or empty; send {\"question\": \"Total asset balance for …\"}";
+        }
+        else if (text.Length > LongestText)
+        {
+            yield return $"it has {text.Length:N0} characters and {LongestText:N0} are allowed";
+        }
+        else if (text.FirstOrDefault(c => char.IsControl(c) && !char.IsWhiteSpace(c)) is not '\0' and var control)
+        {
+            yield return $"it holds the control character U+{(int)control:X4}; send plain text";
+        }
+        else if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            yield return "it holds the control character U+0000; send plain text";
+        }
+    }
+
+    private static string Shown(string text) => new([.. text.Take(200).Select(c => char.IsControl(c) ? ' ' : c)]);
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static QuestionAsked Unreadable(QuestionOrigin origin) =>
+        new() { QuestionId = origin.FallbackId, AskedAt = origin.SentAt, Text = "", SenderId = origin.SenderId };
+}

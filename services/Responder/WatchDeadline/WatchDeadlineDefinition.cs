@@ -1,0 +1,5 @@
+using Ccar.Messaging.Hosting;
+
+namespace Ccar.Messaging.Responder.WatchDeadline;
+
+internal sealed class WatchDeadlineDefinition() : StageDefinition<WatchDeadlineConsumer>(StageNames.WatchDeadline, concurrency: 16);

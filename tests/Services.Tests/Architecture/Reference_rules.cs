@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+
+namespace Ccar.Messaging.Services.Tests.Architecture;
+
+public sealed class Reference_rules
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["contracts"] = [],
+        ["platform/Storage"] = ["contracts"],
+        ["platform/Hosting"] = ["contracts", "platform/Storage"],
+        ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["samples"] = [],
+        ["ccar"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
+    };
+
+    public static TheoryData<string> Rooms => [.. Allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_references_only_what_it_may(string room)
+    {
+        var project = XDocument.Load(Assert.Single(Directory.GetFiles(RepositoryRoot.Combine(room), "*.csproj")));
+
+        var referenced = project.Descendants("ProjectReference").Select(reference => RoomOf(room, (string)reference.Attribute("Include")!));
+
+        Assert.Empty(referenced.Except(Allowed[room]));
+    }
+
+    [Theory]
+    [InlineData("contracts")]
+    [InlineData("platform/Storage")]
+    public void Contracts_and_storage_do_not_know_the_bus(string room) => Assert.DoesNotContain("MassTransit", Packages(room));
+
+    [Fact]
+    public void Contracts_reference_no_package() => Assert.Empty(Packages("contracts"));
+
+    [Theory]
+    [InlineData("DuckDB.NET.Data.Full", "services/Query")]
+    [InlineData("CsvHelper", "services/Ingest")]
+    public void An_engine_is_known_to_one_worker(string package, string room) =>
+        Assert.Equal([room], Allowed.Keys.Where(other => Packages(other).Contains(package)));
+
+    [Fact]
+    public void The_bus_is_known_to_consumers_definitions_and_edges_alone()
+    {
+        string[] edges = ["Consumer.cs", "Definition.cs", "Inbox.cs", "Intake.cs", "Folder.cs", "Announcer.cs", "PlainQuestion.cs"];
+
+        var others = Directory.GetFiles(RepositoryRoot.Combine("services"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !edges.Any(path.EndsWith) && File.ReadLines(path).Contains("using MassTransit;"));
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_three_hundred_lines()
+    {
+        var long_ones = Directory.GetFiles(RepositoryRoot.Path, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}artifacts{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(path => File.ReadLines(path).Count() > 300);
+
+        Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void A_program_is_composition_only()
+    {
+        foreach (var program in Directory.GetFiles(RepositoryRoot.Combine("services"), "Program.cs", SearchOption.AllDirectories))
+        {
+            Assert.True(File.ReadLines(program).Count() <= 8, program);
+        }
+    }
+
+    private static string[] Packages(string room) =>
+        [.. XDocument.Load(Assert.Single(Directory.GetFiles(RepositoryRoot.Combine(room), "*.csproj"))).Descendants("PackageReference").Select(reference => (string)reference.Attribute("Include")!)];
+
+    private static string RoomOf(string room, string reference)
+    {
+        var path = Path.GetFullPath(Path.Combine(RepositoryRoot.Combine(room), reference.Replace('\\', '/')));
+        return Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(path)!).Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
