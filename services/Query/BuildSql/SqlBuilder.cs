@@ -7,8 +7,8 @@ namespace Ccar.Messaging.Query.BuildSql;
 /// <summary>Renders the statement for a question. The same attributes, selection and definition always give the same bytes.</summary>
 public static class SqlBuilder
 {
-    /// <summary>Athena's limit on a statement, in bytes of UTF-8.</summary>
-    private const int LongestStatement = 262_144;
+    /// <summary>In bytes of UTF-8: the statement travels beside its attributes in messages of at most 64 KiB.</summary>
+    private const int LongestStatement = 20_000;
 
     /// <summary>The table a statement reads: every data version of every partition.</summary>
     public static string VersionsTable(string table) => $"{table}_versions";

@@ -4,16 +4,10 @@ using Ccar.Messaging.Query.RunSql;
 
 namespace Ccar.Messaging.Services.Tests.Query.RunSql;
 
-public sealed class When_a_statement_runs_too_long : IDisposable
+public sealed class When_a_statement_runs_too_long(LargeSnapshot large) : IClassFixture<LargeSnapshot>
 {
-    private readonly SnapshotFolder _folder = new();
-    private readonly SelectedPartition _large;
-
-    public When_a_statement_runs_too_long() => _large = _folder.Add(
-        "run001",
-        "SELECT '2023Q' || (i % 4) AS period_id, md5(i::VARCHAR) AS business, md5((i + 1)::VARCHAR) AS level_2, CAST(i AS DECIMAL(38,2)) AS balance FROM range(3000000) AS t (i)");
-
-    public void Dispose() => _folder.Dispose();
+    private readonly SnapshotFolder _folder = large.Folder;
+    private readonly SelectedPartition _large = large.Partition;
 
     [Fact]
     public async Task The_caller_stops_it()
@@ -53,7 +47,7 @@ public sealed class When_a_statement_runs_too_long : IDisposable
 
         var result = await engine.RunAsync(SnapshotFolder.Query(Attributes.Of(AggregationFunction.Count, "*"), [_large]), CancellationToken.None);
 
-        Assert.Equal(3_000_000m, result.Table.Rows.Single().Values[0]);
+        Assert.Equal((decimal)LargeSnapshot.Rows, result.Table.Rows.Single().Values[0]);
     }
 
     [Fact]
