@@ -68,6 +68,11 @@ public static class DefinitionRules
             yield return $"column '{column.Name}' is a {column.Role} of type {column.Type}; measures are DECIMAL(p,s), all others VARCHAR.";
         }
 
+        if (column.Scale <= 0)
+        {
+            yield return $"column '{column.Name}' has the scale {column.Scale}; it is what one filed unit stands for, above 0.";
+        }
+
         if (column.Sign is not null and not "as_filed")
         {
             yield return $"column '{column.Name}' has the sign '{column.Sign}'; only 'as_filed' is known.";

@@ -1,0 +1,22 @@
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Query.RunSql;
+
+/// <summary>What an engine gives back.</summary>
+public sealed record EngineResult
+{
+    /// <summary>The rows, in no particular order.</summary>
+    public required ResultTable Table { get; init; }
+
+    /// <summary>The engine, e.g. <c>duckdb</c>.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The engine's own id of the query; null where it has none.</summary>
+    public string? QueryId { get; init; }
+
+    /// <summary>Bytes read. DuckDB does not say: there it is the size of the selected snapshots, which is the most it can have read.</summary>
+    public long? BytesScanned { get; init; }
+
+    /// <summary>True when the engine had the rows of the same text already.</summary>
+    public bool CacheHit { get; init; }
+}

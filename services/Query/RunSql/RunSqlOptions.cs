@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ccar.Messaging.Query.RunSql;
+
+/// <summary>Limits of a query. Section <c>Ccar:Query:RunSql</c>.</summary>
+public sealed class RunSqlOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Ccar:Query:RunSql";
+
+    /// <summary>Memory of one DuckDB database in MB. The default value is 512. There is no spilling to disk.</summary>
+    [Range(64, 1_048_576)]
+    public int MemoryLimitMegabytes { get; set; } = 512;
+
+    /// <summary>Threads of one query. The default value is 2.</summary>
+    [Range(1, 256)]
+    public int Threads { get; set; } = 2;
+
+    /// <summary>Longest time a query may run, in seconds; a question's deadline may end it sooner. The default value is 60.</summary>
+    [Range(1, 900)]
+    public int TimeLimitSeconds { get; set; } = 60;
+
+    /// <summary>Most rows a result may have. The default value is 100,000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRows { get; set; } = 100_000;
+
+    /// <summary>Locked databases kept open for the selections asked last; each saves a question about 15 ms. The default value is 16.</summary>
+    [Range(1, 256)]
+    public int WarmDatabases { get; set; } = 16;
+}
