@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Ccar.Messaging.Contracts;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Ingest.PartitionFile;
+
+/// <summary>Reads cycle, scenario, run and table off the key of a landed file, and says where the file is filed.</summary>
+public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> options)
+{
+    private static readonly string[] _hive = ["cycle", "scenario", "run_id"];
+    private readonly Regex _pattern = Compile(options.Value.Pattern);
+
+    internal static IReadOnlyList<string> Groups { get; } = [.. _hive, "table"];
+
+    /// <summary>What the key tells; null when it does not match or a part is not of <c>[A-Za-z0-9_.-]+</c>.</summary>
+    public LandingKey? Parse(string key)
+    {
+        var match = _pattern.Match(key);
+        if (!match.Success || !Groups.All(name => IsSafe(match.Groups[name].Value)))
+        {
+            return null;
+        }
+
+        var partition = new PartitionId(
+            match.Groups["table"].Value.ToLowerInvariant(), match.Groups["cycle"].Value, match.Groups["scenario"].Value, match.Groups["run_id"].Value);
+        return new LandingKey(partition, FiledKey(key, [.. _hive.Select(name => match.Groups[name])]));
+    }
+
+    /// <summary>True for a key that already has the Hive partitions cycle, scenario and run_id: the product wrote it, so it is no landing.</summary>
+    public static bool IsOwnOutput(string key)
+    {
+        var segments = key.Split('/');
+        return Array.TrueForAll(_hive, name => Array.Exists(segments, s => s.StartsWith($"{name}=", StringComparison.Ordinal)));
+    }
+
+    internal static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static bool IsSafe(string part) => part is not ("." or "..") && SafePart().IsMatch(part);
+
+    private static string FiledKey(string key, Group[] parts)
+    {
+        if (!Array.TrueForAll(parts, part => IsWholeSegment(key, part)))
+        {
+            var file = key.LastIndexOf('/') + 1;
+            return $"{key[..file]}cycle={parts[0].Value}/scenario={parts[1].Value}/run_id={parts[2].Value}/{key[file..]}";
+        }
+
+        foreach (var part in parts.OrderByDescending(part => part.Index))
+        {
+            key = key.Insert(part.Index, $"{part.Name}=");
+        }
+
+        return key;
+    }
+
+    private static bool IsWholeSegment(string key, Group part) =>
+        (part.Index == 0 || key[part.Index - 1] == '/') && part.Index + part.Length < key.Length && key[part.Index + part.Length] == '/';
+
+    [GeneratedRegex("^[A-Za-z0-9_.-]+\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SafePart();
+}
