@@ -14,6 +14,18 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>The glossary handed over with a landing.</summary>
     public const string Glossary = "glossary.json";
 
+    /// <summary>Held by the process that runs the workers of a data folder.</summary>
+    public const string Lock = ".lock";
+
+    /// <summary>Who that is, for people: its process id.</summary>
+    public const string LockHolder = ".lock.holder";
+
+    /// <summary>Prefix of plain questions that wait for the Responder's intake.</summary>
+    public const string QuestionInbox = "inbox/questions/";
+
+    /// <summary>A plain question that waits for the Responder's intake.</summary>
+    public static string InboxQuestion(Guid questionId) => $"{QuestionInbox}{questionId:D}.json";
+
     /// <summary>Which tables and cycles there are.</summary>
     public string CatalogIndex => $"{_options.CatalogPrefix}index.json";
 
@@ -61,8 +73,11 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     public string Question(Guid questionId) => $"{_options.AnswersPrefix}{questionId:D}.question.json";
 
     /// <summary>Which rows of a question's results are for which statement: what the answer is written from.</summary>
-    public string ResultRecord(Guid questionId, string hash) => $"{_options.ResultsPrefix}{questionId:D}/{hash}.json";
+    public string ResultRecord(Guid questionId, string hash) => $"{Results(questionId)}{hash}.json";
+
+    /// <summary>Prefix of everything a question's statements returned.</summary>
+    public string Results(Guid questionId) => $"{_options.ResultsPrefix}{questionId:D}/";
 
     /// <summary>Stored result rows of a question.</summary>
-    public string Result(Guid questionId, string hash) => $"{_options.ResultsPrefix}{questionId:D}/{hash}.parquet";
+    public string Result(Guid questionId, string hash) => $"{Results(questionId)}{hash}.parquet";
 }

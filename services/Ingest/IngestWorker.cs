@@ -4,6 +4,7 @@ using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Ingest;
 
@@ -27,7 +28,6 @@ public static class IngestWorker
     {
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
-        bus.Services.AddSingleton<LandingAnnouncer>();
         bus.Services.AddSingleton<LocalSequencer>();
         bus.Services.AddSingleton<LandingFolderScan>();
         bus.Services.AddSingleton<LandedGlossary>();
@@ -38,6 +38,8 @@ public static class IngestWorker
     {
         bus.AddOptions<PartitionFileOptions>(PartitionFileOptions.Section);
         bus.AddOptions<LandingKeyOptions>(LandingKeyOptions.Section);
+        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section);
+        bus.Services.AddSingleton<IValidateOptions<LandingKeyOptions>, LandingKeyOptionsValidation>();
         bus.Services.AddSingleton<KeyedLocks>();
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();

@@ -7,7 +7,6 @@ namespace Ccar.Messaging.Storage;
 public sealed class FileObjectStore : IObjectStore, ILocalFiles
 {
     private readonly LocalPaths _paths;
-    private long _staged;
 
     /// <summary>Opens the store, creating its folder where it is missing.</summary>
     public FileObjectStore(string root)
@@ -176,7 +175,8 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
         return staged;
     }
 
-    private string NextStagingPath() => Path.Combine(_paths.Staging, $"{Environment.ProcessId}-{Interlocked.Increment(ref _staged)}");
+    // Several stores of one or more processes share the folder, and a crash leaves files in it: a counter or process id could meet again.
+    private string NextStagingPath() => Path.Combine(_paths.Staging, Path.GetRandomFileName());
 
     private static bool MoveInto(string staged, string path, Replace replace)
     {

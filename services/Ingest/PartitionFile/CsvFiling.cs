@@ -1,4 +1,3 @@
-using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;

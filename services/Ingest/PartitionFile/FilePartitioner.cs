@@ -32,21 +32,18 @@ internal sealed class FilePartitioner(
     {
         if (pattern.Parse(landing.SourceKey) is not { } key)
         {
-            return new Rejection(RejectionReason.KeyNotRecognised, pattern.Explain(landing.SourceKey));
+            return Rejections.KeyNotRecognised(landing.SourceKey);
         }
 
-        if (!scenarios.Value.Scenarios.Contains(key.Partition.Scenario))
+        if (!scenarios.Value.Known.Contains(key.Partition.Scenario))
         {
-            return new Rejection(
-                RejectionReason.UnknownScenario,
-                $"The scenario '{key.Partition.Scenario}' is not one of {string.Join(", ", scenarios.Value.Scenarios)}; land it under one of these, or add it to Ccar:Scenarios.")
-            { Partition = key.Partition };
+            return Rejections.UnknownScenario(key.Partition, scenarios.Value.Known);
         }
 
         var after = await store.FindAsync(landing.SourceKey, cancellationToken);
         if (after?.ETag != landing.ETag || after.Size != staged.Size)
         {
-            return new Rejection(RejectionReason.ChangedWhileRead, "The file changed while it was read; land it again when it is complete.") { Partition = key.Partition };
+            return Rejections.ChangedWhileRead(key.Partition);
         }
 
         var entry = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);

@@ -8,7 +8,7 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
 {
     public async Task<SnapshotAttempt> StoreAsync(StagedFile staged, PartitionId partition, CancellationToken cancellationToken)
     {
-        SnapshotResult result;
+        SnapshotOutcome result;
         try
         {
             result = await BuildAsync(staged, partition, await definitions.FindAsync(partition.Table, cancellationToken), cancellationToken);
@@ -46,7 +46,7 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
         Sha256 = built.Profile.Sha256,
     };
 
-    private async Task<SnapshotResult> BuildAsync(StagedFile staged, PartitionId partition, TableDefinition? definition, CancellationToken cancellationToken)
+    private async Task<SnapshotOutcome> BuildAsync(StagedFile staged, PartitionId partition, TableDefinition? definition, CancellationToken cancellationToken)
     {
         var result = await builder.BuildAsync(staged.Path, partition, definition, staged.Folder, cancellationToken);
         if (definition is not null || result is not SnapshotBuilt built)
@@ -63,21 +63,11 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
     private async Task StoreAsync(PartitionId partition, SnapshotBuilt built, CancellationToken cancellationToken)
     {
         await store.CreateFromFileAsync(keys.Snapshot(partition, built.DataVersion), built.ParquetPath, cancellationToken);
-        foreach (var (column, values) in built.LargeDictionaries)
+        foreach (var dictionary in built.LargeDictionaries)
         {
-            await store.TryWriteDocumentAsync(keys.Dictionary(partition, built.DataVersion, column), StoreJson.Write(values), null, cancellationToken);
+            await store.TryWriteDocumentAsync(dictionary.Key, StoreJson.Write(dictionary.Values), null, cancellationToken);
         }
 
-        await store.TryWriteDocumentAsync(keys.Profile(partition, built.DataVersion), StoreJson.Write(WithKeys(partition, built)), null, cancellationToken);
+        await store.TryWriteDocumentAsync(keys.Profile(partition, built.DataVersion), StoreJson.Write(built.Profile), null, cancellationToken);
     }
-
-    private SnapshotProfile WithKeys(PartitionId partition, SnapshotBuilt built) => built.Profile with
-    {
-        Columns =
-        [
-            .. built.Profile.Columns.Select(column => built.LargeDictionaries.ContainsKey(column.Name)
-                ? column with { Dictionary = null, DictionaryKey = keys.Dictionary(partition, built.DataVersion, column.Name) }
-                : column),
-        ],
-    };
 }

@@ -6,9 +6,9 @@ using MassTransit;
 namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
 /// <summary>Publishes a landing, and opens its trace.</summary>
-internal sealed class LandingAnnouncer
+internal static class LandingAnnouncer
 {
-    public async Task AnnounceAsync(ObjectCreated created, IPublishEndpoint endpoint, CancellationToken cancellationToken)
+    public static async Task AnnounceAsync(ObjectCreated created, IPublishEndpoint endpoint, CancellationToken cancellationToken)
     {
         var landing = Describe(created);
         using var span = CcarTelemetry.Source.StartActivity("ccar.landing.receive", ActivityKind.Consumer);

@@ -1,4 +1,3 @@
-using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 using MassTransit;
 using Microsoft.Extensions.Hosting;
@@ -12,7 +11,7 @@ namespace Ccar.Messaging.Ingest.ReceiveLanding;
 /// left undone is announced again by the next one.
 /// </summary>
 internal sealed partial class LandingFolder(
-    ILocalFiles files, StoreKeys keys, LandingFolderScan scan, LandingAnnouncer announcer, LandedGlossary glossary, IBus bus, IOptions<ReceiveLandingOptions> options,
+    ILocalFiles files, StoreKeys keys, LandingFolderScan scan, LandedGlossary glossary, IBus bus, IOptions<ReceiveLandingOptions> options,
     TimeProvider clock, ILogger<LandingFolder> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,7 +42,7 @@ internal sealed partial class LandingFolder(
         await glossary.TakeAsync(cancellationToken);
         foreach (var created in await scan.FindNewAsync(cancellationToken))
         {
-            await announcer.AnnounceAsync(created, bus, cancellationToken);
+            await LandingAnnouncer.AnnounceAsync(created, bus, cancellationToken);
         }
     }
 

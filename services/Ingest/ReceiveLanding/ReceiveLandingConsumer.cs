@@ -2,13 +2,13 @@ using MassTransit;
 
 namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
-internal sealed class ReceiveLandingConsumer(LandingAnnouncer announcer, LandingFilter filter) : IConsumer<LandingEvent>
+internal sealed class ReceiveLandingConsumer(LandingFilter filter) : IConsumer<LandingEvent>
 {
     public async Task Consume(ConsumeContext<LandingEvent> context)
     {
         foreach (var created in LandingEventParser.Parse(context.Message.Members).Where(created => filter.IsLanding(created.Key)))
         {
-            await announcer.AnnounceAsync(created, context, context.CancellationToken);
+            await LandingAnnouncer.AnnounceAsync(created, context, context.CancellationToken);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class QuestionInbox(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var signal = new FolderSignal(files.PathOf(options.Value.InboxPrefix.TrimEnd('/')), TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
+        using var signal = new FolderSignal(files.PathOf(StoreKeys.QuestionInbox.TrimEnd('/')), TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -30,7 +30,7 @@ internal sealed partial class QuestionInbox(
             }
             catch (IOException fault)
             {
-                LogUnreadable(logger, fault, options.Value.InboxPrefix);
+                LogUnreadable(logger, fault, StoreKeys.QuestionInbox);
             }
 
             await signal.WaitAsync(stoppingToken);
@@ -39,7 +39,7 @@ internal sealed partial class QuestionInbox(
 
     private async Task TakeAllAsync(CancellationToken cancellationToken)
     {
-        await foreach (var file in store.ListAsync(options.Value.InboxPrefix, cancellationToken))
+        await foreach (var file in store.ListAsync(StoreKeys.QuestionInbox, cancellationToken))
         {
             if (Path.GetFileName(file.Key).StartsWith('.'))
             {

@@ -8,10 +8,6 @@ public sealed class ReceiveQuestionOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Responder:ReceiveQuestion";
 
-    /// <summary>Folder below the store's where plain-JSON questions are dropped. The default value is <c>inbox/questions/</c>.</summary>
-    [Required, RegularExpression("[^/].*/")]
-    public string InboxPrefix { get; set; } = "inbox/questions/";
-
     /// <summary>How often the inbox is looked at, in milliseconds, beside the operating system's own notice. The default value is 250.</summary>
     [Range(10, 60_000)]
     public int PollMilliseconds { get; set; } = 250;

@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary><c>ccar ask</c></summary>
+internal static class AskCommand
+{
+    private const string Examples = """
+          ccar ask "Total asset balance for fixed income financing for last quarter of 2023 across run001 and run002 in internal baseline scenario"
+          ccar ask "Equity by business in 2024Q2" --scenario supervisory_severely_adverse --run run001 --run run002 --cycle cycle3
+          ccar ask "Liabilities per segment, year end 2024, run003" --json
+          ccar ask --file questions.jsonl --json > predictions.jsonl
+        """;
+
+    public static Command Create(GlobalOptions globals)
+    {
+        var options = new AskOptions();
+        var json = GlobalOptions.Json();
+        var command = new Command("ask", "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json };
+        foreach (var option in options.Selection)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
+            ? AskFileAsync(globals.Open(parsed, json), options.CheckBatch(parsed, json, file), cancellationToken)
+            : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text, cancellationToken));
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> AskOneAsync(Session session, QuestionDraft question, OutputForm form, CancellationToken cancellationToken)
+    {
+        await session.TakeGlossaryAsync(cancellationToken);
+        await using var workers = session.CreateWorkers();
+        var answer = await workers.AskAsync(question.Ask(session.Environment.Clock), cancellationToken);
+        if (form == OutputForm.JsonLines)
+        {
+            session.Terminal.WriteJson(answer);
+        }
+        else
+        {
+            new AnswerView(session.Terminal).Write(answer);
+        }
+
+        return ExitCodes.Of(answer.Outcome);
+    }
+
+    private static async Task<int> AskFileAsync(Session session, string path, CancellationToken cancellationToken)
+    {
+        var file = QuestionFile.Parse(await File.ReadAllLinesAsync(path, cancellationToken));
+        if (file.Faults.Count > 0)
+        {
+            foreach (var fault in file.Faults)
+            {
+                session.Terminal.Bad($"ccar: {path}, {fault}");
+            }
+
+            throw new UsageException("Nothing was asked: correct these lines first.");
+        }
+
+        await session.TakeGlossaryAsync(cancellationToken);
+        await using var workers = session.CreateWorkers();
+        return await new QuestionBatch(session, workers).RunAsync(file.Questions, cancellationToken);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Ccar.Messaging.Cli;
+
+/// <summary>One line of a question file.</summary>
+internal sealed record QuestionLine(string Id, QuestionDraft Question);

@@ -1,0 +1,37 @@
+using Ccar.Messaging.Contracts;
+using Microsoft.Extensions.Hosting;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary>What the program takes from outside, so that tests can put something else in its place.</summary>
+internal sealed record CliEnvironment
+{
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public Look OutLook { get; init; } = Look.Plain;
+
+    public Look ErrorLook { get; init; } = Look.Plain;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Builds the three workers.</summary>
+    public required Func<WorkerSettings, IHost> ComposeWorkers { get; init; }
+
+    /// <summary>Reads table, cycle, scenario and run off a landing key; null when the key does not tell.</summary>
+    public required Func<string, PartitionId?> PartitionOf { get; init; }
+
+    /// <summary>Where the bundled sample is.</summary>
+    public string SampleFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "landing");
+
+    public static CliEnvironment OfThisProcess() => new()
+    {
+        Out = Console.Out,
+        Error = Console.Error,
+        OutLook = Console.IsOutputRedirected ? Look.Plain : Look.Live,
+        ErrorLook = Console.IsErrorRedirected ? Look.Plain : Look.Live,
+        ComposeWorkers = WorkerComposition.Compose,
+        PartitionOf = WorkerComposition.PartitionOf,
+    };
+}

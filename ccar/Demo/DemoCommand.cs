@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary><c>ccar demo</c></summary>
+internal static class DemoCommand
+{
+    internal const string Question =
+        "Total asset balance for fixed income financing for last quarter of 2023 across run001 and run002 in internal baseline scenario";
+
+    private const string Examples = """
+          ccar demo
+          ccar demo --data /tmp/ccar-demo
+        """;
+
+    public static Command Create(GlobalOptions globals)
+    {
+        var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
+        command.SetAction((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
+    {
+        var plan = LandingPlan.Make([session.Environment.SampleFolder], null, session.Data.Keys.LandingPrefix);
+        await SampleGuard.CheckAsync(session.Data, plan, cancellationToken);
+        await session.TakeGlossaryAsync(plan.Glossary!, cancellationToken);
+        await session.TakeGlossaryAsync(cancellationToken);
+        await using var workers = session.CreateWorkers();
+        var landed = await LandAsync(session, workers, plan, cancellationToken);
+        return landed == ExitCodes.Answered ? await AskAsync(session, workers, cancellationToken) : landed;
+    }
+
+    private static async Task<int> LandAsync(Session session, LocalWorkers workers, LandingPlan plan, CancellationToken cancellationToken)
+    {
+        var terminal = session.Terminal;
+        var (clock, started, exitCode) = (session.Environment.Clock, session.Environment.Clock.GetTimestamp(), ExitCodes.Answered);
+        terminal.Heading($"Landing the bundled sample: {plan.Files.Count} reports into {session.Data.Root}");
+        await new Lander(session, workers).LandAsync(plan.Files, Report, cancellationToken);
+        return exitCode;
+
+        void Report(LandingOutcome outcome)
+        {
+            var after = string.Create(CultureInfo.InvariantCulture, $"{clock.GetElapsedTime(started).TotalMilliseconds,8:N0} ms");
+            terminal.Line($"{after}  {outcome.Outcome,-8}  {outcome.Key}  {outcome.Rows} rows {outcome.Reason}");
+            exitCode = outcome.Outcome == LandingResult.Indexed ? exitCode : ExitCodes.Failed;
+        }
+    }
+
+    private static async Task<int> AskAsync(Session session, LocalWorkers workers, CancellationToken cancellationToken)
+    {
+        session.Terminal.Line();
+        session.Terminal.Heading($"Asking: {Question}");
+        var question = new QuestionDraft(Question).Ask(session.Environment.Clock);
+        using var stages = new StageFeed(session.Terminal.Line);
+        var answer = await workers.AskAsync(question, cancellationToken);
+        stages.Dispose();
+
+        var view = new AnswerView(session.Terminal);
+        session.Terminal.Line();
+        view.Write(answer);
+        view.WriteSql(answer);
+        view.WriteFiles(answer);
+        view.WriteTimings(answer);
+        return ExitCodes.Of(answer.Outcome);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary>Tells people and machines what became of the files.</summary>
+internal sealed class LandingReport
+{
+    private readonly Terminal _terminal;
+    private readonly OutputForm _form;
+    private readonly List<LandingOutcome> _outcomes = [];
+
+    private LandingReport(Terminal terminal, OutputForm form) => (_terminal, _form) = (terminal, form);
+
+    public int ExitCode => _outcomes.Exists(o => o.Outcome == LandingResult.Failed) ? ExitCodes.Failed
+        : _outcomes.Exists(o => o.Outcome == LandingResult.Rejected) ? ExitCodes.Refused
+        : ExitCodes.Answered;
+
+    public static LandingReport For(Terminal terminal, OutputForm form) => new(terminal, form);
+
+    public void Add(LandingOutcome outcome, Action step)
+    {
+        _outcomes.Add(outcome);
+        step();
+        if (_form == OutputForm.JsonLines)
+        {
+            _terminal.WriteJson(outcome);
+        }
+    }
+
+    /// <summary>The summary for people: a table of what was indexed, then each refusal with its reason.</summary>
+    public void Finish()
+    {
+        var indexed = _outcomes.Where(o => o.Outcome == LandingResult.Indexed).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
+        if (indexed.Count > 0 && _form == OutputForm.Text)
+        {
+            _terminal.Table(["Indexed", "Rows|", "Data version"], indexed.Select(Row));
+        }
+
+        foreach (var outcome in _outcomes.Where(o => o.Outcome != LandingResult.Indexed).OrderBy(o => o.Key, StringComparer.Ordinal))
+        {
+            _terminal.Bad($"{outcome.Outcome}: {outcome.Key}");
+            _terminal.Line($"  {outcome.Reason}");
+        }
+
+        _terminal.Line(Summary(indexed.Count));
+    }
+
+    private string Summary(int indexed)
+    {
+        var rejected = _outcomes.Count(o => o.Outcome == LandingResult.Rejected);
+        var failed = _outcomes.Count - indexed - rejected;
+        return $"{indexed} indexed, {rejected} rejected{(failed > 0 ? $", {failed} failed" : "")}.";
+    }
+
+    private static IReadOnlyList<string> Row(LandingOutcome outcome) =>
+        [outcome.Key, string.Create(CultureInfo.InvariantCulture, $"{outcome.Rows:N0}"), Short(outcome.DataVersion)];
+
+    private static string Short(string? version) => version is { Length: > 12 } ? version[..12] : version ?? "";
+}

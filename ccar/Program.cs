@@ -1,0 +1,3 @@
+using Ccar.Messaging.Cli;
+
+return await CcarProgram.RunAsync(args, CliEnvironment.OfThisProcess(), CancellationToken.None);

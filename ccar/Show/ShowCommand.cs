@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary><c>ccar show QUESTION_ID</c></summary>
+internal static class ShowCommand
+{
+    private const string Examples = """
+          ccar show 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11
+          ccar show 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11 --json
+        """;
+
+    public static Command Create(GlobalOptions globals)
+    {
+        var id = new Argument<string>("QUESTION_ID") { Description = "The id that ask printed." };
+        var json = GlobalOptions.Json();
+        var command = new Command("show", "Shows a recorded answer: text, figures, SQL, files and timings.") { id, json };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text, cancellationToken));
+        return command.WithExamples(Examples);
+    }
+
+    private static Guid IdFrom(string text) =>
+        Guid.TryParse(text, out var id) ? id : throw new UsageException($"'{text}' is not a question id; it looks like 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11.");
+
+    private static async Task<int> RunAsync(Session session, Guid id, OutputForm form, CancellationToken cancellationToken)
+    {
+        var answer = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
+        Show(session.Terminal, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Root}."), form);
+        return ExitCodes.Answered;
+    }
+
+    private static void Show(Terminal terminal, Answered answer, OutputForm form)
+    {
+        if (form == OutputForm.JsonLines)
+        {
+            terminal.WriteJson(answer);
+        }
+        else
+        {
+            new AnswerView(terminal).WriteAll(answer);
+        }
+    }
+}

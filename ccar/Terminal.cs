@@ -1,0 +1,79 @@
+using Spectre.Console;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary>The two outputs of a command: text for people and lines for machines.</summary>
+internal sealed class Terminal(TextWriter human, TextWriter machine, Look look)
+{
+    // Wide enough that nothing wraps in a pipe, where somebody may search for it.
+    private const int PipeWidth = 30_000;
+
+    private readonly IAnsiConsole _console = CreateConsole(human, look);
+
+    public static Terminal For(CliEnvironment environment, OutputForm form) => form == OutputForm.JsonLines
+        ? new Terminal(environment.Error, environment.Out, environment.ErrorLook)
+        : new Terminal(environment.Out, environment.Out, environment.OutLook);
+
+    public void WriteJson<T>(T value)
+    {
+        machine.WriteLine(JsonLine.Of(value));
+        machine.Flush();
+    }
+
+    public void Line(string text = "") => Line(text, Style.Plain);
+
+    public void Heading(string text) => Line(text, new Style(decoration: Decoration.Bold));
+
+    public void Quiet(string text) => Line(text, new Style(decoration: Decoration.Dim));
+
+    public void Good(string text) => Line(text, new Style(Color.Green));
+
+    public void Bad(string text) => Line(text, new Style(Color.Red));
+
+    /// <summary>A table; columns whose title ends in a bar are aligned to the right.</summary>
+    public void Table(IReadOnlyList<string> titles, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = look == Look.Live ? TableBorder.Rounded : TableBorder.None };
+        foreach (var title in titles)
+        {
+            var column = new TableColumn(new Text(Printable(title.TrimEnd('|')))).NoWrap();
+            table.AddColumn(title.EndsWith('|') ? column.RightAligned() : column);
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(cell => new Text(Printable(cell))));
+        }
+
+        _console.Write(table);
+    }
+
+    /// <summary>Does counted work with a progress bar on a terminal, and quietly in a pipe.</summary>
+    public Task CountAsync(string title, int total, Func<Action, Task> work) => look == Look.Plain
+        ? work(static () => { })
+        : _console.Progress().AutoClear(true).StartAsync(context =>
+        {
+            var task = context.AddTask(title, maxValue: total);
+            return work(() => task.Increment(1));
+        });
+
+    /// <summary>Text without control characters: what people filed or asked cannot move the cursor.</summary>
+    public static string Printable(string text) => new([.. text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter)]);
+
+    private void Line(string text, Style style) => _console.Write(new Text(Printable(text) + "\n", style));
+
+    private static IAnsiConsole CreateConsole(TextWriter writer, Look look)
+    {
+        var plain = look == Look.Plain;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = plain ? InteractionSupport.No : InteractionSupport.Detect,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = plain ? PipeWidth : console.Profile.Width;
+        return console;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary><c>ccar up</c></summary>
+internal static class UpCommand
+{
+    private const string Examples = """
+          ccar up
+          ccar up --data /srv/ccar --glossary glossary.json
+        """;
+
+    public static Command Create(GlobalOptions globals)
+    {
+        var command = new Command("up", "Runs the workers until Ctrl-C. They watch the landing folder; land and ask hand their work to them.");
+        command.SetAction((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
+    {
+        await session.TakeGlossaryAsync(cancellationToken);
+        await using var workers = new LocalWorkers(session.Data, session.Environment.ComposeWorkers, session.Environment.Clock) { LogFrom = LogLevel.Information };
+        await workers.StartAsync(cancellationToken);
+        if (workers.Host is not { } host)
+        {
+            await session.Environment.Error.WriteLineAsync(
+                $"ccar: {session.Data.Root} is in use by {DataLock.HolderOf(session.Data)}. Stop it, or choose another folder with --data.");
+            return ExitCodes.Failed;
+        }
+
+        Announce(session);
+        await host.WaitForShutdownAsync(cancellationToken);
+        session.Terminal.Line("Stopped.");
+        return ExitCodes.Answered;
+    }
+
+    private static void Announce(Session session)
+    {
+        session.Terminal.Heading("Ingest, Query and Responder are up.");
+        session.Terminal.Line($"Data       {session.Data.Root}");
+        session.Terminal.Line($"Landing    {Path.Combine(session.Data.Root, session.Data.Keys.LandingPrefix)}");
+        session.Terminal.Line("Next       ccar land PATH, ccar ask \"…\", ccar catalog; Ctrl-C stops the workers.");
+    }
+}

@@ -1,0 +1,22 @@
+namespace Ccar.Messaging.Cli;
+
+/// <summary>The command line cannot be used as it is; the message says what to write instead.</summary>
+public sealed class UsageException : Exception
+{
+    /// <summary>Says what to write instead.</summary>
+    public UsageException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>For serializers.</summary>
+    public UsageException()
+    {
+    }
+
+    /// <summary>Names the cause.</summary>
+    public UsageException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,33 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Ingest;
+using Ccar.Messaging.Ingest.PartitionFile;
+using Ccar.Messaging.Query;
+using Ccar.Messaging.Responder;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary>The only place that knows the workers: what runs in process, and how a landing key is read.</summary>
+internal static class WorkerComposition
+{
+    private static readonly LandingKeyPattern KeyPattern = new(Options.Create(new LandingKeyOptions()));
+
+    /// <summary>The three workers in one host.</summary>
+    public static IHost Compose(WorkerSettings settings)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Data)}"] = settings.Storage.Data;
+        builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.AddCcarMessaging(bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
+        return builder.Build();
+    }
+
+    /// <summary>Table, cycle, scenario and run of a landing key.</summary>
+    public static PartitionId? PartitionOf(string key) => KeyPattern.Parse(key)?.Partition;
+}

@@ -1,0 +1,28 @@
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Query.BuildSql;
+using Ccar.Messaging.Query.RetrieveAttributes;
+using Ccar.Messaging.Query.RunSql;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ccar.Messaging.Query;
+
+/// <summary>Turns questions into rows.</summary>
+public static class QueryWorker
+{
+    /// <summary>Adds Query's stages to a process.</summary>
+    public static CcarBus AddQueryWorker(this CcarBus bus)
+    {
+        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddOptions<RunSqlOptions>(RunSqlOptions.Section);
+        bus.Services.AddSingleton<LandscapeLoader>();
+        bus.Services.AddSingleton<IAttributeRetriever, RulesAttributeRetriever>();
+        bus.Services.AddSingleton<ResultStore>();
+        bus.Services.AddSingleton<SnapshotLocator>();
+        bus.Services.AddSingleton<IQueryEngine, DuckDbQueryEngine>();
+        bus.Services.AddSingleton<QueryRunner>();
+        return bus
+            .AddStage<RetrieveAttributesConsumer, RetrieveAttributesDefinition>()
+            .AddStage<BuildSqlConsumer, BuildSqlDefinition>()
+            .AddStage<RunSqlConsumer, RunSqlDefinition>();
+    }
+}

@@ -1,0 +1,5 @@
+using Ccar.Messaging.Hosting;
+
+namespace Ccar.Messaging.Query.RunSql;
+
+internal sealed class RunSqlDefinition() : StageDefinition<RunSqlConsumer>(StageNames.RunSql, concurrency: 4);

@@ -1,0 +1,73 @@
+using Ccar.Messaging.Cli;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Services.Tests.Cli;
+
+public sealed class When_an_answer_is_shown
+{
+    [Fact]
+    public void Text_figures_and_receipt_stand_on_lines_of_their_own()
+    {
+        var lines = Show(StoredAnswers.Full("x")).Split('\n').Select(line => line.Trim()).ToList();
+
+        Assert.Contains("The total balance across run001 and run002 is $2,305,329.38.", lines);
+        Assert.Matches(@"^run001\s+1,148,220\.17$", lines.Single(line => line.StartsWith("run001", StringComparison.Ordinal)));
+        Assert.Matches(@"^combined\s+2,305,329\.38$", lines.Single(line => line.StartsWith("combined", StringComparison.Ordinal)));
+        Assert.Contains("Read as    asset → level_2 = U10000000 (glossary)", lines);
+        Assert.Contains("Assumed    No cycle was named: cycle3, the latest.", lines);
+        Assert.Contains("Note       A newer landing of run001 was rejected.", lines);
+        Assert.Contains("Rests on   cycle3 internal_baseline run001 (480 rows)", lines);
+    }
+
+    [Fact]
+    public void Options_are_numbered() => Assert.Contains("2. Total assets in 2024Q4", Show(StoredAnswers.To("ambiguous x")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("forbidden", "Refused (OutOfScope): This is how OutOfScope reads.")]
+    [InlineData("broken", "Failed (EngineFailed): This is how EngineFailed reads.")]
+    [InlineData("unknown", "This is how NoSuchValue reads.")]
+    public void Other_outcomes_say_why(string question, string line) => Assert.Contains(line, Show(StoredAnswers.To(question)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_single_figure_needs_no_table()
+    {
+        var full = StoredAnswers.Full("x");
+        var answer = full with { Figures = full.Figures! with { Rows = [full.Figures.Rows[0]], RowCount = 1 } };
+
+        Assert.DoesNotContain("total balance (USD)", Show(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_left_out_and_missing_values_are_said()
+    {
+        var full = StoredAnswers.Full("x");
+        var shown = Show(full with { Figures = full.Figures! with { Rows = [full.Figures.Rows[0], full.Figures.Rows[1] with { Value = null }], RowCount = 700 } });
+
+        Assert.Contains("698 more rows", shown, StringComparison.Ordinal);
+        Assert.Contains("no value", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_and_markup_are_harmless()
+    {
+        var shown = Show(StoredAnswers.Full("x") with { Text = "a\u001b[2Jb [red]c[/] \a" });
+
+        Assert.Contains("a [2Jb [red]c[/]", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_wraps_in_a_pipe()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 500));
+
+        Assert.Contains(text, Show(StoredAnswers.Full("x") with { Text = text }), StringComparison.Ordinal);
+    }
+
+    private static string Show(Answered answer)
+    {
+        using var writer = new StringWriter();
+        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain)).WriteAll(answer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using Ccar.Messaging.Cli;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Services.Tests.Cli;
+
+public sealed class When_another_process_holds_the_data_folder : IDisposable
+{
+    private readonly CliRun _cli = new();
+    private readonly DataLock _held;
+
+    public When_another_process_holds_the_data_folder() => _held = DataLock.TryTake(DataFolder.Choose(_cli.Data))!;
+
+    public void Dispose()
+    {
+        _held.Dispose();
+        _cli.Dispose();
+    }
+
+    [Fact]
+    public async Task Up_fails_and_names_it()
+    {
+        var result = await _cli.RunAsync("up");
+
+        Assert.Equal(ExitCodes.Failed, result.Code);
+        Assert.Contains($"in use by process {Environment.ProcessId}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_and_landings_are_handed_over()
+    {
+        using var other = StandInWorkers.Create(new StorageOptions { Data = _cli.Data });
+        await other.StartAsync(CancellationToken.None);
+        _cli.Workers = _ => throw new InvalidOperationException("No worker may start here.");
+
+        var landed = await _cli.RunAsync("land", _cli.Write("cycle1/s/run1/t.csv", "balance\n1\n"));
+        var asked = await _cli.RunAsync("ask", "fine question");
+
+        Assert.Equal((ExitCodes.Answered, ExitCodes.Answered), (landed.Code, asked.Code));
+        await other.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_command_goes_on_by_itself_when_the_holder_ends()
+    {
+        var asked = _cli.RunAsync("ask", "fine question");
+        var inbox = Path.Combine(_cli.Data, StoreKeys.QuestionInbox);
+        while (!Directory.Exists(inbox) || Directory.GetFiles(inbox).Length == 0)
+        {
+            await Task.Delay(5);
+        }
+
+        foreach (var file in Directory.GetFiles(inbox))
+        {
+            File.Delete(file);
+        }
+
+        _held.Dispose();
+
+        Assert.Equal(ExitCodes.Answered, (await asked).Code);
+    }
+}

@@ -1,0 +1,108 @@
+using Ccar.Messaging.Cli;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Services.Tests.Cli;
+
+public sealed class When_files_are_landed : IDisposable
+{
+    private const string Run = "in/ccar_reports/dev/ccar/cycle3/internal_baseline/run001/out/";
+    private readonly CliRun _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public async Task Every_file_has_one_line_with_its_outcome()
+    {
+        _cli.Write(Run + "good.csv", "balance\n1.00\n2.00\n");
+        _cli.Write(Run + "bare.csv", "balance\n");
+        _cli.Write(Run + ".hidden", "x");
+        _cli.Write("in/.git/config", "x");
+
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
+
+        Assert.Equal(ExitCodes.Refused, result.Code);
+        var lines = result.Lines.OrderBy(line => line.GetProperty("outcome").GetString(), StringComparer.Ordinal).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal(("indexed", 2), (lines[0].GetProperty("outcome").GetString(), lines[0].GetProperty("rows").GetInt32()));
+        Assert.NotNull(lines[0].GetProperty("data_version").GetString());
+        Assert.Equal("rejected", lines[1].GetProperty("outcome").GetString());
+        Assert.Equal("HeaderOnly: The file has a header and no row.", lines[1].GetProperty("reason").GetString());
+        Assert.True(File.Exists(Path.Combine(_cli.Folder, Run, "good.csv")));
+    }
+
+    [Fact]
+    public async Task People_read_a_summary()
+    {
+        _cli.Write(Run + "good.csv", "balance\n1.00\n");
+
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"));
+
+        Assert.Equal(ExitCodes.Answered, result.Code);
+        Assert.Contains("1 indexed, 0 rejected.", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_glossary_at_the_root_of_the_folder_is_taken_as_such()
+    {
+        _cli.Write("in/glossary.json", """[{"term": "assets", "column": "level_2", "value": "U1"}]""");
+
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
+
+        Assert.Equal((ExitCodes.Answered, ""), (result.Code, result.Out));
+        Assert.Single(await new GlossaryStore(new FileObjectStore(_cli.Data)).ReadAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_may_land_again()
+    {
+        var path = _cli.Write(Run + "good.csv", "balance\n1.00\n");
+
+        var first = await _cli.RunAsync("land", path, "--json");
+        var second = await _cli.RunAsync("land", path, "--json");
+
+        Assert.Equal(first.Out, second.Out);
+    }
+
+    [Theory]
+    [InlineData("nowhere.csv")]
+    [InlineData("nowhere/")]
+    public async Task A_missing_path_is_a_usage_error(string path)
+    {
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, path));
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains("There is no file or folder", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Out);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_a_usage_error()
+    {
+        Directory.CreateDirectory(Path.Combine(_cli.Folder, "empty"));
+
+        Assert.Equal(ExitCodes.Usage, (await _cli.RunAsync("land", Path.Combine(_cli.Folder, "empty"))).Code);
+    }
+
+    [Fact]
+    public async Task Two_files_for_one_key_are_a_usage_error()
+    {
+        var (first, second) = (_cli.Write("a/x.csv", "balance\n1\n"), _cli.Write("b/x.csv", "balance\n2\n"));
+
+        var result = await _cli.RunAsync("land", first, second);
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains("would both land as ccar_reports/x.csv", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_glossary_is_a_usage_error()
+    {
+        var glossary = _cli.Write("g.json", "{}");
+
+        var result = await _cli.RunAsync("land", _cli.Write(Run + "good.csv", "balance\n1\n"), "--glossary", glossary);
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains(glossary, result.Error, StringComparison.Ordinal);
+    }
+}
