@@ -22,11 +22,12 @@ internal static class FigureValue
             return null;
         }
 
-        return WithoutZeros(Math.Round(ExactArithmetic.Multiply(sum, meaning.Factor) / count, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
+        return WithDecimals(Math.Round(ExactArithmetic.Multiply(sum, meaning.Factor) / count, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
     }
 
-    private static decimal WithoutZeros(decimal value, int kept)
+    private static decimal WithDecimals(decimal value, int kept)
     {
+        value += new decimal(0, 0, 0, false, (byte)kept);
         while (value.Scale > kept && Math.Round(value, value.Scale - 1) == value)
         {
             value = Math.Round(value, value.Scale - 1);
