@@ -18,6 +18,7 @@ public static class SqlBuilder
     public static string Build(QueryAttributes attributes, IReadOnlyList<SelectedPartition> selection, TableDefinition definition)
     {
         CheckTable(attributes, definition);
+        CheckShape(attributes);
         SelectionRules.Check(definition.Table, selection);
         SelectionRules.CheckAsked(attributes.PartitionFilters, selection);
         var columns = new TableColumns(definition);
@@ -37,6 +38,19 @@ public static class SqlBuilder
         if (DefinitionRules.Normal(attributes.TableName) != definition.Table)
         {
             throw new InvalidAttributesException($"The attributes name the table '{Shown.Safely(attributes.TableName)}', the definition '{definition.Table}'.");
+        }
+    }
+
+    private static void CheckShape(QueryAttributes attributes)
+    {
+        if (attributes.Having is { Op: not (">" or ">=" or "<" or "<=") })
+        {
+            throw new InvalidAttributesException($"The comparison '{Shown.Safely(attributes.Having.Op)}' is not known; use >, >=, < or <=.");
+        }
+
+        if (attributes.Limit < 1)
+        {
+            throw new InvalidAttributesException($"The limit {attributes.Limit} is below 1; leave it out to get every group.");
         }
     }
 

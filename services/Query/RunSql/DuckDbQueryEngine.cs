@@ -32,7 +32,7 @@ public sealed class DuckDbQueryEngine(SnapshotLocator locator, IOptions<RunSqlOp
     {
         try
         {
-            using var connection = _databases.Connect(query.Table, snapshots);
+            using var connection = await _databases.ConnectAsync(query.Table, snapshots, limit.Token);
             StatementKind.RequireOneSelect(connection, query.Sql);
             using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // rendered by the typed tree, checked three times

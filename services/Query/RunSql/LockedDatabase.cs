@@ -15,20 +15,30 @@ public sealed class LockedDatabase : IDisposable
     private LockedDatabase(DuckDBConnection owner) => _owner = owner;
 
     /// <summary>Opens and locks a database with one view over the snapshots.</summary>
-    public static LockedDatabase Open(string table, IReadOnlyList<LocatedSnapshot> snapshots, RunSqlOptions options)
+    public static LockedDatabase Open(string table, IReadOnlyList<LocatedSnapshot> snapshots, RunSqlOptions options) =>
+        Lock(OpenBlank(options), table, snapshots);
+
+    /// <summary>Opens a database that is not locked yet; nothing runs on it before <see cref="Lock"/>.</summary>
+    internal static DuckDBConnection OpenBlank(RunSqlOptions options)
     {
-        var owner = new DuckDBConnection(ConnectionString(options));
+        var blank = new DuckDBConnection(ConnectionString(options));
+        blank.Open();
+        return blank;
+    }
+
+    /// <summary>Makes a blank database the one of the given snapshots, for good.</summary>
+    internal static LockedDatabase Lock(DuckDBConnection blank, string table, IReadOnlyList<LocatedSnapshot> snapshots)
+    {
         try
         {
-            owner.Open();
-            Execute(owner, Restrictions(snapshots));
-            Execute(owner, View(table, snapshots));
-            Execute(owner, "SET lock_configuration = true");
-            return new LockedDatabase(owner);
+            Execute(blank, Restrictions(snapshots));
+            Execute(blank, View(table, snapshots));
+            Execute(blank, "SET lock_configuration = true");
+            return new LockedDatabase(blank);
         }
         catch
         {
-            owner.Dispose();
+            blank.Dispose();
             throw;
         }
     }

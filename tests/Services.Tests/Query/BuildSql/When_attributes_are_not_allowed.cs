@@ -47,6 +47,12 @@ public sealed class When_attributes_are_not_allowed
     public void A_measure_is_no_group() => Refused(Attributes.Total("balance"), "group by period_id, business, level_2");
 
     [Fact]
+    public void An_unknown_comparison_is_refused() => Refused(Attributes.Total() with { Having = new Threshold("=", 1) }, "use >, >=, < or <=");
+
+    [Fact]
+    public void A_limit_below_one_is_refused() => Refused(Attributes.Total() with { Limit = 0 }, "below 1");
+
+    [Fact]
     public void Another_table_is_refused() => Refused(Attributes.Total() with { TableName = "other" }, "'other'");
 
     [Fact]

@@ -1,0 +1,44 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Responder.WriteAnswer;
+
+/// <summary>What the reader must know beside the figures: what was added, what is missing, what was assumed.</summary>
+internal static class AnswerNotes
+{
+    public static IEnumerable<string> Of(AnswerFacts facts)
+    {
+        var figures = facts.Figures.Figures;
+        if (figures.Rows.Any(f => f.Combined) && figures.KeyColumns.Count > 1)
+        {
+            yield return "Rows marked \"all runs added\" add runs that are alternatives, because the question asks for them together.";
+        }
+
+        if (facts.Figures.WithoutRows.Count > 0)
+        {
+            yield return $"No row matches in {Printable.Join([.. facts.Figures.WithoutRows.Select(p => Missing(facts, p))], "and")}; that is not a zero.";
+        }
+
+        var decimals = MeasureMeaning.Of(facts.Attributes, facts.Definition).DecimalsOfAverage;
+        if (facts.Attributes.AggregationFunction == AggregationFunction.Avg && figures.Rows.Any(f => f.Value?.Scale == decimals))
+        {
+            yield return $"Averages are rounded to {decimals} decimals.";
+        }
+
+        if (facts.Understanding.Assumptions.Count > 0)
+        {
+            yield return $"Assumed: {Listed(facts.Understanding.Assumptions)}";
+        }
+
+        if (facts.Understanding.Warnings.Count > 0)
+        {
+            yield return $"Note: {Listed(facts.Understanding.Warnings)}";
+        }
+    }
+
+    private static string Missing(AnswerFacts facts, SelectedPartition partition) =>
+        Distinct(facts, p => p.Cycle).Count + Distinct(facts, p => p.Scenario).Count > 2 ? $"{partition.Cycle} {partition.Scenario} {partition.RunId}" : partition.RunId;
+
+    public static List<string> Distinct(AnswerFacts facts, Func<SelectedPartition, string> part) => [.. facts.Selection.Select(part).Distinct().Select(Printable.Escape)];
+
+    private static string Listed(IReadOnlyList<string> sentences) => string.Join(' ', sentences.Select(s => $"{Printable.Escape(s).TrimEnd('.')}."));
+}

@@ -1,0 +1,48 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Responder.WriteAnswer;
+
+/// <summary>Says in words which rows were kept: "2023Q4, business CREDIT CARDS and level_2 U10000000 (assets)".</summary>
+internal static class FilterPhrase
+{
+    private const int MostValues = 6;
+
+    public static string Of(QueryAttributes attributes, TableDefinition definition, Understanding understanding)
+    {
+        var order = definition.Columns.Select(c => c.Name).ToList();
+        var phrases = attributes.FilterAttributes
+            .Select(f => (Name: DefinitionRules.Normal(f.Key), Filter: f.Value))
+            .OrderBy(f => order.IndexOf(f.Name))
+            .Select(f => (Label(f.Name, definition) + Values(f.Name, f.Filter, understanding)).TrimStart());
+        return Printable.Join([.. phrases], "and");
+    }
+
+    // A period speaks for itself.
+    private static string Label(string column, TableDefinition definition) =>
+        definition.Columns.Any(c => c.Name == column && c.Role == ColumnRole.Period) ? "" : Printable.Escape(column);
+
+    private static string Values(string column, AttributeFilter filter, Understanding understanding) => filter switch
+    {
+        { In.Count: > 0 } => $" {List(filter.In, column, understanding)}",
+        { NotIn.Count: > 0 } => $" other than {List(filter.NotIn, column, understanding)}",
+        { From: { } from, To: { } to } => $" from {Printable.Escape(from)} to {Printable.Escape(to)}",
+        { From: { } from } => $" from {Printable.Escape(from)} on",
+        _ => $" up to {Printable.Escape(filter.To ?? "")}",
+    };
+
+    private static string List(IReadOnlyList<string> values, string column, Understanding understanding)
+    {
+        var shown = values.Take(MostValues).Select(value => Printable.Escape(value) + Word(value, column, understanding)).ToList();
+        return values.Count > MostValues ? $"{string.Join(", ", shown)} and {values.Count - MostValues} more" : Printable.Join(shown, "or");
+    }
+
+    /// <summary>The asker's word for a code, in brackets.</summary>
+    private static string Word(string value, string column, Understanding understanding)
+    {
+        var word = understanding.Words.FirstOrDefault(w => Means(w.Meaning, $"{column} = {value}"))?.Words;
+        return word is null || word.Equals(value, StringComparison.OrdinalIgnoreCase) ? "" : $" ({Printable.Escape(word)})";
+    }
+
+    private static bool Means(string meaning, string expected) => meaning == expected || meaning.StartsWith(expected + " ", StringComparison.Ordinal);
+}

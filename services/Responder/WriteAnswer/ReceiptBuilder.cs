@@ -1,0 +1,26 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Responder.WriteAnswer;
+
+/// <summary>Puts together what an answer rests on.</summary>
+public static class ReceiptBuilder
+{
+    /// <summary>Who wrote a text without a model.</summary>
+    public const string Template = "template";
+
+    /// <summary>The receipt of an answered question.</summary>
+    public static Receipt Build(ResultsReady results, IReadOnlyList<ReceiptFile> files, string writtenBy, string? senderId) => new()
+    {
+        Sql = [results.Sql],
+        Attributes = results.Attributes,
+        Files = files,
+        Understanding = results.Understanding,
+        ResultKey = results.ResultKey,
+        Engine = results.Engine,
+        EngineQueryId = results.EngineQueryId,
+        BytesScanned = results.BytesScanned,
+        CacheHit = results.CacheHit,
+        WrittenBy = writtenBy,
+        SenderId = senderId,
+    };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Responder.WriteAnswer;
+
+/// <summary>Writes the answer without a model: the figures, what they belong to, and what the reader must know of them.</summary>
+public static class TemplateWriter
+{
+    private const int MostInOneSentence = 4;
+
+    /// <summary>The text of an answer.</summary>
+    public static string Write(AnswerFacts facts)
+    {
+        var isSentence = facts.Figures.Figures is { RowCount: <= MostInOneSentence + 1, KeyColumns: [FigureBuilder.RunKey] };
+        var body = isSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
+        return string.Join(isSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
+    }
+
+    private static string Sentences(AnswerFacts facts)
+    {
+        var figures = facts.Figures.Figures;
+        var own = figures.Rows.Where(f => !f.Combined).Select(f => $"{FigureFormat.Show(f.Value, figures.Unit)} in {Printable.Escape(f.Keys[FigureBuilder.RunKey])}").ToList();
+        var combined = figures.Rows.FirstOrDefault(f => f.Combined);
+        var first = own.Count > 0 ? $"{Scope(facts)}, the {figures.Name}{Filters(facts)} is {Printable.Join(own, "and")}." : $"{Scope(facts)}, no run passes {Asked(facts)}.";
+        return combined is null
+            ? first
+            : $"{first} Across {Runs(facts)} it is {FigureFormat.Show(combined.Value, figures.Unit)} (runs are alternatives; added because the question asks for them together).";
+    }
+
+    private static string Introduction(AnswerFacts facts)
+    {
+        var asked = Asked(facts);
+        return $"{Scope(facts)}, the {facts.Figures.Figures.Name}{Filters(facts)}{(asked.Length > 0 ? $", {asked}" : "")}:";
+    }
+
+    private static string Scope(AnswerFacts facts) =>
+        $"In {Printable.Join(AnswerNotes.Distinct(facts, p => p.Scenario), "and")}, {Printable.Join(AnswerNotes.Distinct(facts, p => p.Cycle), "and")}";
+
+    private static string Filters(AnswerFacts facts)
+    {
+        var phrase = FilterPhrase.Of(facts.Attributes, facts.Definition, facts.Understanding);
+        return phrase.Length > 0 ? $" for {phrase}" : "";
+    }
+
+    private static string Asked(AnswerFacts facts)
+    {
+        var attributes = facts.Attributes;
+        var having = attributes.Having is { } h ? $"only figures {Printable.Escape(h.Op)} {FigureFormat.Show(h.Value, facts.Figures.Figures.Unit)}" : null;
+        var end = attributes.OrderBy == SortDirection.Ascending ? "smallest" : "largest";
+        var limit = attributes.Limit is { } l ? string.Create(CultureInfo.InvariantCulture, $"the {l} {end} of each run") : null;
+        return string.Join(", ", new[] { having, limit }.OfType<string>());
+    }
+
+    private static string Runs(AnswerFacts facts) =>
+        Printable.Join([.. facts.Selection.Except(facts.Figures.WithoutRows).Select(p => p.RunId).Distinct().Order(NaturalOrder.Instance)], "and");
+}
