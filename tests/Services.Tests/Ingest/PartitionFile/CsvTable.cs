@@ -17,7 +17,8 @@ public sealed record CsvTable(IReadOnlyList<(string Period, string Business, lon
         from newLine in Gen.Elements("\n", "\r\n", "\r")
         from encoding in Gen.Elements("utf-8", "utf-16", "utf-16BE")
         from quoted in Gen.Elements(true, false)
-        select new CsvTable([.. rows.Select(row => (OneOf(row.period, delimiter), OneOf(row.business, delimiter), row.cents))], delimiter, newLine, encoding, quoted);
+        let cells = rows.Select(row => (OneOf(row.period, delimiter), OneOf(row.business, delimiter), row.cents))
+        select new CsvTable([.. cells], delimiter, newLine, encoding, quoted);
 
     /// <summary>Tables whose text needs no quotes.</summary>
     public static Gen<CsvTable> Plain { get; } =

@@ -5,6 +5,7 @@ using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Storage;
 using DuckDB.NET.Data;
+using Limits = Microsoft.Extensions.Options.Options;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.PartitionFile;
 
@@ -48,8 +49,9 @@ public sealed class Landing : IDisposable
 
     public Task<SnapshotOutcome> LandFile(string path, TableDefinition? definition)
     {
-        var builder = new SnapshotBuilder(Microsoft.Extensions.Options.Options.Create(Options), new StoreKeys(Microsoft.Extensions.Options.Options.Create(new StorageOptions())));
-        return builder.BuildAsync(path, new PartitionId("figures", "cycle3", "internal_baseline", "run001"), definition, _folder.FullName, CancellationToken.None);
+        var builder = new SnapshotBuilder(Limits.Create(Options), new StoreKeys(Limits.Create(new StorageOptions())));
+        var partition = new PartitionId("figures", "cycle3", "internal_baseline", "run001");
+        return builder.BuildAsync(path, partition, definition, _folder.FullName, CancellationToken.None);
     }
 
     public async Task<SnapshotBuilt> Take(string text, TableDefinition? definition = null) => Taken(await Land(text, definition));

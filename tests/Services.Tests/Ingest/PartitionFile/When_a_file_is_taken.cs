@@ -110,7 +110,8 @@ public sealed class When_a_file_is_taken : IDisposable
     public async Task Decimals_are_exact_to_twenty_eight_digits()
     {
         var taken = await _landing.Take(
-            "period_id|business|balance\na|b|12345678901234567890123456.78\na|b|-12345678901234567890123456.77\na|b|99999999999999999999999999.99\na|b|-99999999999999999999999999.99\n",
+            "period_id|business|balance\na|b|12345678901234567890123456.78\na|b|-12345678901234567890123456.77\n"
+                + "a|b|99999999999999999999999999.99\na|b|-99999999999999999999999999.99\n",
             Landing.Declared);
 
         Assert.Equal("0.01", Landing.Query(taken, "CAST(SUM(balance) AS VARCHAR)")[0][0]);

@@ -13,8 +13,12 @@ public sealed class When_a_key_is_read
         "ccar_reports/dev/ccar/cycle3/internal_baseline/run001/ihc_balance_sheet/output/bs_consolidated.csv",
         "ccar_reports/dev/ccar/cycle=cycle3/scenario=internal_baseline/run_id=run001/ihc_balance_sheet/output/bs_consolidated.csv")]
     [InlineData("cycle3/internal_baseline/run001/bs_consolidated.csv", "cycle=cycle3/scenario=internal_baseline/run_id=run001/bs_consolidated.csv")]
-    [InlineData("other/cycle3/internal_baseline/run001/a/b/c/BS_Consolidated.CSV.gz", "other/cycle=cycle3/scenario=internal_baseline/run_id=run001/a/b/c/BS_Consolidated.CSV.gz")]
-    [InlineData("cycle_reports/x/cycle3/internal_baseline/run001/bs_consolidated.csv", "cycle_reports/x/cycle=cycle3/scenario=internal_baseline/run_id=run001/bs_consolidated.csv")]
+    [InlineData(
+        "other/cycle3/internal_baseline/run001/a/b/c/BS_Consolidated.CSV.gz",
+        "other/cycle=cycle3/scenario=internal_baseline/run_id=run001/a/b/c/BS_Consolidated.CSV.gz")]
+    [InlineData(
+        "cycle_reports/x/cycle3/internal_baseline/run001/bs_consolidated.csv",
+        "cycle_reports/x/cycle=cycle3/scenario=internal_baseline/run_id=run001/bs_consolidated.csv")]
     public void Partition_and_filed_key_are_told_at_any_depth(string key, string filed)
     {
         var parsed = _pattern.Parse(key);
@@ -44,7 +48,7 @@ public sealed class When_a_key_is_read
     [Fact]
     public void Another_pattern_may_take_the_parts_from_the_file_name()
     {
-        var pattern = new LandingKeyPattern(Options.Create(new LandingKeyOptions { Pattern = "^in/(?<table>[a-z]+)__(?<cycle>[^_]+)__(?<scenario>.+)__(?<run_id>[^_]+)[.]csv$" }));
+        var pattern = Pattern("^in/(?<table>[a-z]+)__(?<cycle>[^_]+)__(?<scenario>.+)__(?<run_id>[^_]+)[.]csv$");
 
         var parsed = pattern.Parse("in/figures__c1__internal_baseline__r7.csv");
 
@@ -55,7 +59,7 @@ public sealed class When_a_key_is_read
     [Fact]
     public void The_parts_may_stand_in_another_order()
     {
-        var pattern = new LandingKeyPattern(Options.Create(new LandingKeyOptions { Pattern = "^(?<scenario>[^/]+)/(?<run_id>[^/]+)/(?<cycle>[^/]+)/(?<table>[^/]+)[.]csv$" }));
+        var pattern = Pattern("^(?<scenario>[^/]+)/(?<run_id>[^/]+)/(?<cycle>[^/]+)/(?<table>[^/]+)[.]csv$");
 
         Assert.Equal("scenario=s/run_id=r/cycle=c/t.csv", pattern.Parse("s/r/c/t.csv")?.FiledKey);
     }
@@ -75,4 +79,6 @@ public sealed class When_a_key_is_read
 
     [Fact]
     public void The_shipped_pattern_is_valid() => Assert.True(new LandingKeyOptionsValidation().Validate(null, new LandingKeyOptions()).Succeeded);
+
+    private static LandingKeyPattern Pattern(string pattern) => new(Options.Create(new LandingKeyOptions { Pattern = pattern }));
 }
