@@ -17,6 +17,8 @@ public sealed class ScenarioOptions
     [Required]
     public string DefaultScenario { get; set; } = _four[0];
 
-    /// <summary>The scenarios that count. The default value is internal_baseline, supervisory_baseline, internal_adverse_1, supervisory_severely_adverse.</summary>
+    /// <summary>
+    /// The scenarios that count. The default value is internal_baseline, supervisory_baseline, internal_adverse_1, supervisory_severely_adverse.
+    /// </summary>
     public IReadOnlyList<string> Known => Scenarios.Count > 0 ? [.. Scenarios] : _four;
 }

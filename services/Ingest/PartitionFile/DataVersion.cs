@@ -12,7 +12,10 @@ public static class DataVersion
     private const string Writer = "parquet-1";
     private const int Length = 32;
 
-    /// <summary>The data version of a file with this SHA-256 under this definition. Words that change no meaning (description, spelling of types, who declared it) do not count.</summary>
+    /// <summary>
+    /// The data version of a file with this SHA-256 under this definition. What changes no meaning (description, spelling of types, who declared it)
+    /// does not count.
+    /// </summary>
     public static string Of(string sha256, TableDefinition definition)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(new { Writer, Source = sha256, definition.Table, Columns = definition.Columns.Select(Meaning) });

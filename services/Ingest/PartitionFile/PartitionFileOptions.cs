@@ -24,9 +24,9 @@ public sealed class PartitionFileOptions
     [Range(1, 1_048_576)]
     public int RowGroupRows { get; set; } = 65_536;
 
-    /// <summary>Rows of a group are written out early when they take about this many bytes. The default value is 32 MiB.</summary>
+    /// <summary>Rows of a group are written out early when they take about this many bytes. The default value is 16 MiB.</summary>
     [Range(1_048_576, 268_435_456)]
-    public int RowGroupBytes { get; set; } = 33_554_432;
+    public int RowGroupBytes { get; set; } = 16_777_216;
 
     /// <summary>Most distinct values of a column that stand in the profile itself. The default value is 1,000.</summary>
     [Range(0, 1_000)]

@@ -10,7 +10,7 @@ internal sealed record SourceFile(string Path, string Sha256, long Length)
 {
     public static async Task<SourceFile> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, new FileStreamOptions { BufferSize = 131_072, Options = FileOptions.SequentialScan });
+        await using var file = new FileStream(path, new FileStreamOptions { BufferSize = 65_536, Options = FileOptions.SequentialScan });
         return new SourceFile(path, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken)), file.Length);
     }
 }

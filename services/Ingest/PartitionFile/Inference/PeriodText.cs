@@ -46,6 +46,7 @@ internal static partial class PeriodText
     [GeneratedRegex(@"^(?:19|20|21)\d\d$")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?:^|[_ .-])(?:year|yr|period|quarter|qtr|month|date)(?:[_ .-]?(?:id|key|code|end))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?:^|[_ .-])(?:year|yr|period|quarter|qtr|month|date)(?:[_ .-]?(?:id|key|code|end))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeriodName();
 }

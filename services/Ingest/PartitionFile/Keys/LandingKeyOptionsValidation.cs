@@ -16,7 +16,7 @@ public sealed class LandingKeyOptionsValidation : IValidateOptions<LandingKeyOpt
             var missing = LandingKeyPattern.Groups.Except(groups, StringComparer.Ordinal).ToList();
             return missing.Count == 0
                 ? ValidateOptionsResult.Success
-                : ValidateOptionsResult.Fail($"{Setting} lacks the named groups {string.Join(", ", missing)}; write them as (?<cycle>…): '{options.Pattern}'.");
+                : ValidateOptionsResult.Fail($"{Setting} lacks the named groups {string.Join(", ", missing)}, written (?<cycle>…): '{options.Pattern}'.");
         }
         catch (ArgumentException invalid)
         {

@@ -26,7 +26,8 @@ internal static class ColumnMapping
         return unknown.Count == 0
             ? [.. names.Select(name => fields[name])]
             : throw new RefusedLandingException(
-                RejectionReason.UnknownColumns, $"definitions/{definition.Table}.json does not know {List(unknown)}. Add to it what is meant to be there, or remove it from the file.");
+                RejectionReason.UnknownColumns,
+                $"definitions/{definition.Table}.json does not know {List(unknown)}. Add to it what is meant to be there, or remove it from the file.");
     }
 
     private static string Missing(List<string> missing, List<string> unknown, string table)
@@ -35,6 +36,9 @@ internal static class ColumnMapping
         return $"The file lacks {List(missing)} of definitions/{table}.json.{instead} Add what is missing and land it again.";
     }
 
-    private static string List(List<string> names) =>
-        $"{(names.Count == 1 ? "the column" : "the columns")} {string.Join(", ", names.Take(10).Select(ShownText.Value))}{(names.Count > 10 ? " and more" : "")}";
+    private static string List(List<string> names)
+    {
+        var shown = string.Join(", ", names.Take(10).Select(ShownText.Value));
+        return $"the {(names.Count == 1 ? "column" : "columns")} {shown}{(names.Count > 10 ? " and more" : "")}";
+    }
 }

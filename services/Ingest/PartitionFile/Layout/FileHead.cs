@@ -5,7 +5,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>The beginning of a file's text: as much as it takes to see the first lines whole.</summary>
 internal static class FileHead
 {
-    private const int FirstLength = 65_536;
+    private const int FirstLength = 16_384;
 
     /// <exception cref="RefusedLandingException">There is nothing but white space.</exception>
     public static ReadOnlyMemory<byte> Read(LandedFile file)

@@ -19,7 +19,8 @@ internal static partial class HeaderRules
         {
             throw new RefusedLandingException(
                 RejectionReason.LayoutNotRecognised,
-                $"Column {unusable + 1} of the header is named {ShownText.Value(header[unusable])}. Give every column a name of 1 to {MaxNameLength} printable characters.");
+                $"Column {unusable + 1} of the header is named {ShownText.Value(header[unusable])}. "
+                    + $"Give every column a name of 1 to {MaxNameLength} printable characters.");
         }
 
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => name.Count() > 1) is { } twice)

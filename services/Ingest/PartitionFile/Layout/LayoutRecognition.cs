@@ -48,7 +48,7 @@ internal static class LayoutRecognition
         }
 
         return best is null
-            ? throw Refuse($"No delimiter was found in the first line {ShownText.Value(samples[0].First[0])}; known are | , ; and tab. Export the file with one of them.")
+            ? throw Refuse($"No delimiter was found in the first line {ShownText.Value(samples[0].First[0])}. Export the file with one of | , ; or tab.")
             : HeaderRules.LooksLikeData(best) ? throw Refuse(DataInsteadOfHeader(best, definition)) : Headed(best);
     }
 

@@ -10,6 +10,7 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvReader _reader;
     private long _blank;
     private CsvMalformedReason? _malformed;
+    private bool _ended;
 
     public CsvRows(LandedFile file, CsvLayout layout, FaultLog faults, PartitionFileOptions options)
     {
@@ -77,11 +78,12 @@ internal sealed class CsvRows : IDisposable
         try
         {
             _malformed = null;
-            return _reader.Read();
+            return !_ended && _reader.Read();
         }
         catch (CsvFormatException tooLong)
         {
             // Each line by itself is within the limit, so it is a quoted field that runs over lines.
+            _ended = true;
             FaultBlankLines(tooLong.LineNumber);
             _faults.Add(tooLong.LineNumber, default, "a quote opens here and is not closed within the longest row allowed; nothing behind it could be read");
             return false;

@@ -75,5 +75,5 @@ internal sealed class MeasureColumn(ColumnDefinition definition, ColumnType type
 
     private RefusedLandingException OutOfRange() => new(
         RejectionReason.TotalOutOfRange,
-        $"The total of column '{Name}' needs more than {ExactNumber.MaxDigits} digits. File the measure in a larger unit, or with fewer decimals, and land it again.");
+        $"The total of column '{Name}' needs more than {ExactNumber.MaxDigits} digits. File it in a larger unit or with fewer decimals, and land it again.");
 }

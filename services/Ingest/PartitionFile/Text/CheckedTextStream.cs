@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>Passes UTF-8 on and refuses what is not text: control characters, invalid sequences, endless lines.</summary>
 internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOnlyStream
 {
-    private const int Piece = 65_536;
+    private const int Piece = 16_384;
     private static readonly SearchValues<byte> _controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(value => value is not ('\t' or '\n' or '\r')).Append(127).Select(value => (byte)value)]);
 

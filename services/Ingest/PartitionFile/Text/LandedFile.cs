@@ -45,7 +45,7 @@ internal sealed class LandedFile
     private Stream OpenBytes()
     {
 #pragma warning disable CA2000 // the returned stream is the file, or owns it
-        var file = new FileStream(_path, new FileStreamOptions { BufferSize = 32_768, Options = FileOptions.SequentialScan });
+        var file = new FileStream(_path, new FileStreamOptions { BufferSize = 4096, Options = FileOptions.SequentialScan });
 #pragma warning restore CA2000
         Span<byte> magic = stackalloc byte[2];
         var count = file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);

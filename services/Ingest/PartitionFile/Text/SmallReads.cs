@@ -1,6 +1,9 @@
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
-/// <summary>Hands a file out in small pieces and remembers where the last two began, so that the end of compressed data, which a reader overruns, can be found again.</summary>
+/// <summary>
+/// Hands a file out in small pieces and remembers where the last two began, so that the end of compressed data, which a reader overruns, can be
+/// found again.
+/// </summary>
 internal sealed class SmallReads(Stream file) : ReadOnlyStream
 {
     private const int Piece = 4096;
