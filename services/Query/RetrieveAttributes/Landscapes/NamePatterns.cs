@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>The patterns by which runs or cycles are named; made once per table, because the names' prefix comes from the data.</summary>
+internal sealed class NamePatterns
+{
+    private const string Recent = "latest|newest|most recent|last|current|final";
+    private const string Early = "first|earliest|oldest|initial";
+    private readonly Regex _ordinal;
+    private readonly Regex _numbered;
+
+    public NamePatterns(string noun, IReadOnlyList<string> prefixes)
+    {
+        var prefix = $"(?:{string.Join('|', prefixes.Where(p => p.Length > 0).Select(p => Regex.Escape(Tokenizer.Split(p) is [var only] ? only.Word : p)))})";
+        var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
+        var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{prefix}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
+        _numbered = Pattern($@"\b{head}(?:(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})|(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*)|\b(?<n>\d{{4}}) {noun}\b");
+        _ordinal = Pattern($@"\b(?:the |my |our )?(?:(?:(?<last>{Recent})|(?<first>{Early})) (?:of the )?(?:available )?(?:(?<k>{Quantities.Small}) )?(?:available )?{noun}s?|(?<k>{Quantities.Small}) (?:(?<last>{Recent})|(?<first>{Early})) {noun}s?|(?<prior>prior|previous|preceding|earlier) {noun}|(?<all>all|every one) (?:of )?(?:the )?(?:available )?(?:(?<k>{Quantities.Small}) )?{noun}s|(?<both>both|either) (?:of )?(?:the )?{noun}s?)\b");
+    }
+
+    public IEnumerable<(int Index, int Length, NamePick Pick)> In(string line)
+    {
+        foreach (Match match in _ordinal.Matches(line))
+        {
+            yield return (match.Index, match.Length, Ordinal(match));
+        }
+
+        foreach (Match match in _numbered.Matches(line))
+        {
+            yield return (match.Index, match.Length, Numbered(match));
+        }
+    }
+
+    private static Regex Pattern(string text) => new(text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static NamePick Ordinal(Match match)
+    {
+        var count = match.Groups["k"].Success ? Quantities.Whole(match.Groups["k"].Value) ?? 1 : 1;
+        return match switch
+        {
+            _ when match.Groups["first"].Success => new NamePick.First(count),
+            _ when match.Groups["prior"].Success => new NamePick.Prior(),
+            _ when match.Groups["all"].Success => new NamePick.All(),
+            _ when match.Groups["both"].Success => new NamePick.Both(),
+            _ => new NamePick.Last(count),
+        };
+    }
+
+    private static NamePick.Numbered Numbered(Match match)
+    {
+        if (!match.Groups["from"].Success)
+        {
+            return new NamePick.Numbered([.. match.Groups["n"].Captures.Select(c => NumberIn(c.ValueSpan)).Distinct()]);
+        }
+
+        var (from, to) = (NumberIn(match.Groups["from"].ValueSpan), NumberIn(match.Groups["to"].ValueSpan));
+        return from <= to && to - from < NamePick.MostNamed
+            ? new NamePick.Numbered([.. Enumerable.Range(0, (int)(to - from) + 1).Select(i => from + i)])
+            : new NamePick.Numbered([from, to]);
+    }
+
+    private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+}

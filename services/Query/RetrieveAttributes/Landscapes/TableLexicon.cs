@@ -1,0 +1,92 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>How everything in a table is called: full phrases, words of value names, and the words themselves for spelling.</summary>
+internal sealed class TableLexicon
+{
+    private readonly Dictionary<string, List<LexiconEntry.Value>> _byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    public TableLexicon(TableView table, IReadOnlyList<GlossaryTerm> glossary)
+    {
+        AddNames(table);
+        AddValues(table);
+        AddTerms(table, glossary);
+        Words = new WordBook(_words);
+    }
+
+    public PhraseTrie<LexiconEntry> Phrases { get; } = new();
+
+    public WordBook Words { get; }
+
+    /// <summary>Glossary terms by column and value, shortest first: how a code is best called.</summary>
+    public ILookup<(string Column, string Value), string> TermsOf { get; private set; } = Enumerable.Empty<string>().ToLookup(_ => ("", ""));
+
+    /// <summary>Values that have the word in their name.</summary>
+    public IReadOnlyList<LexiconEntry.Value> WithWord(string stem) => _byWord.GetValueOrDefault(stem) ?? [];
+
+    private void AddNames(TableView table)
+    {
+        Add(table.Name, new LexiconEntry.Table());
+        foreach (var (phrase, column) in ColumnPhrases.Of(table.Definition))
+        {
+            Add(phrase, new LexiconEntry.Named(column));
+        }
+
+        foreach (var names in new[] { table.Runs, table.CycleNames })
+        {
+            foreach (var name in names.Names)
+            {
+                Phrases.Add(name, new LexiconEntry.Ordered(names.Noun, name));
+            }
+        }
+    }
+
+    private void AddValues(TableView table)
+    {
+        foreach (var column in table.Vocabulary.Columns.Where(c => c.Column.Role != ColumnRole.Period || !PeriodCalendar.Understands(c)))
+        {
+            foreach (var value in column.Values)
+            {
+                AddValue(column.Column, value);
+            }
+        }
+    }
+
+    private void AddValue(ColumnDefinition column, DistinctValue value)
+    {
+        var words = Tokenizer.Split(value.Text);
+        var entry = new LexiconEntry.Value(column, value, words.Count == 1 && (words[0].IsNumber || words[0].Word.Length == 1 || English.IsStructure(words[0])));
+        Add(value.Text, entry);
+        foreach (var stem in words.Where(w => words.Count > 1 && w.Word.Length > 1 && !w.IsNumber).Select(w => w.Stem).Distinct())
+        {
+            (_byWord.TryGetValue(stem, out var entries) ? entries : _byWord[stem] = []).Add(entry);
+        }
+    }
+
+    private void AddTerms(TableView table, IReadOnlyList<GlossaryTerm> glossary)
+    {
+        var terms = glossary
+            .Select(term => (Term: term, Column: table.Column(term.Column)))
+            .Where(t => t.Column is not null and not { Role: ColumnRole.Measure })
+            .Select(t => new LexiconEntry.Term(t.Term, t.Column!, table.Vocabulary.Of(t.Column!.Name).Values.FirstOrDefault(v => v.Text == t.Term.Value)))
+            .ToList();
+        foreach (var term in terms)
+        {
+            Add(term.Entry.Term, term);
+        }
+
+        TermsOf = terms.OrderBy(t => t.Entry.Term.Length).ToLookup(t => (t.Column.Name, t.Entry.Value), t => t.Entry.Term);
+    }
+
+    private void Add(string phrase, LexiconEntry entry)
+    {
+        Phrases.Add(phrase, entry);
+        foreach (var token in Tokenizer.Split(phrase))
+        {
+            _words.Add(token.Word);
+            _words.Add(token.Stem);
+        }
+    }
+}

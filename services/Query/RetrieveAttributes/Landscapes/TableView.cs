@@ -1,0 +1,47 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>One table as the retriever sees it: what landed, which values occur where, and how all of it is called.</summary>
+public sealed class TableView
+{
+    private TableView(TableSources sources)
+    {
+        Definition = sources.Definition;
+        Cycles = [.. sources.Cycles.Where(c => c.Partitions.Count > 0).OrderBy(c => c.Cycle, NaturalOrder.Instance)];
+        Vocabulary = Vocabulary.Of(sources.Definition, [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.DataVersion).Distinct()], sources.Profiles);
+        Runs = new OrderedNames("run", [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.RunId).Distinct().Order(NaturalOrder.Instance)]);
+        CycleNames = new OrderedNames("cycle", [.. Cycles.Select(c => c.Cycle)]);
+        Lexicon = new TableLexicon(this, sources.Glossary);
+    }
+
+    /// <summary>What the table means.</summary>
+    public TableDefinition Definition { get; }
+
+    /// <summary>Its cycles in natural order.</summary>
+    public IReadOnlyList<CatalogDocument> Cycles { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name => Definition.Table;
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal OrderedNames Runs { get; }
+
+    internal OrderedNames CycleNames { get; }
+
+    internal TableLexicon Lexicon { get; }
+
+    internal ColumnDefinition? PeriodColumn => Definition.Columns.FirstOrDefault(c => c.Role == ColumnRole.Period);
+
+    internal IEnumerable<ColumnDefinition> Measures => Definition.Columns.Where(c => c.Role == ColumnRole.Measure);
+
+    /// <summary>Columns whose values are classes that figures are not added across.</summary>
+    internal IEnumerable<ColumnDefinition> AccountClasses => Definition.Columns.Where(c => c.Role == ColumnRole.Account && c.Parent is null);
+
+    /// <summary>Builds the view with all its indexes; worth keeping until one of the sources changes.</summary>
+    public static TableView Create(TableSources sources) => new(sources);
+
+    internal ColumnDefinition? Column(string name) => Definition.Columns.FirstOrDefault(c => string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Finds single periods in a line of lower-case words.</summary>
+internal static partial class PeriodAtoms
+{
+    private const string Year = @"(?<y>(?:19|20)\d\d)\b";
+    private const string AnyYear = @"(?<y>(?:19|20)\d\d|\d\d)\b";
+    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy))*,? ?";
+    private const string Ordinal = "(?<o>first|second|third|fourth|last|final|closing|opening|1st|2nd|3rd|4th)";
+    private const string Month = "(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static IReadOnlyList<PeriodAtom> In(string line) => [.. Shape().Matches(line).Select(m => new PeriodAtom(m.Index, m.Length, Phrase(m)))];
+
+    private static PeriodPhrase Phrase(Match match)
+    {
+        var groups = match.Groups;
+        return match switch
+        {
+            _ when groups["unclear"].Success => new PeriodPhrase.Unclear(),
+            _ when groups["all"].Success => new PeriodPhrase.All(),
+            _ when groups["recent"].Success => new PeriodPhrase.Last(Count(groups["k"])),
+            _ when groups["early"].Success => new PeriodPhrase.First(Count(groups["k"])),
+            _ when groups["y"].Success => InYear(groups, YearOf(groups["y"])),
+            _ => InAnyYear(groups),
+        };
+    }
+
+    private static PeriodPhrase InYear(GroupCollection groups, int year)
+    {
+        if (groups["mon"].Success || groups["mm"].Success)
+        {
+            var month = groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]);
+            return month is >= 1 and <= 12 ? One(Quarter.OfMonth(year, month)) : new PeriodPhrase.Impossible();
+        }
+
+        if (groups["half"].Success)
+        {
+            var first = Quarter.Of(year, groups["half"].Value is "1" or "first" or "1st" ? 1 : 3);
+            return new PeriodPhrase.Quarters(first, first.Plus(1));
+        }
+
+        return groups["end"].Success ? One(Quarter.Of(year, 4)) : QuarterOrYear(groups, year);
+    }
+
+    private static PeriodPhrase QuarterOrYear(GroupCollection groups, int year) => NumberOfQuarter(groups) switch
+    {
+        null => new PeriodPhrase.Quarters(Quarter.Of(year, 1), Quarter.Of(year, 4)),
+        >= 1 and <= 4 and var number => One(Quarter.Of(year, number)),
+        _ => new PeriodPhrase.Impossible(),
+    };
+
+    private static PeriodPhrase InAnyYear(GroupCollection groups) =>
+        NumberOfQuarter(groups) is >= 1 and <= 4 and var number ? new PeriodPhrase.Yearless(number) : new PeriodPhrase.Impossible();
+
+    private static int? NumberOfQuarter(GroupCollection groups)
+    {
+        if (groups["q"].Success)
+        {
+            return Number(groups["q"]);
+        }
+
+        return groups["o"].Value switch
+        {
+            "" => null,
+            "last" or "final" or "closing" => 4,
+            "opening" => 1,
+            var word when char.IsAsciiDigit(word[0]) => word[0] - '0',
+            var word => Array.IndexOf(Ordinals, word) + 1,
+        };
+    }
+
+    private static PeriodPhrase.Quarters One(Quarter quarter) => new(quarter, quarter);
+
+    private static int Count(Group group) => group.Success ? Quantities.Whole(group.Value) ?? 1 : 1;
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int YearOf(Group group) => group.Length == 2 ? 2000 + Number(group) : Number(group);
+
+    [GeneratedRegex(
+        @"\b(?:" + Year + @"-(?<mm>\d\d)-\d\d\b"
+        + @"|(?<mm>\d{1,2})/\d{1,2}/" + Year
+        + @"|(?<y>(?:19|20)\d\d)[ -]?q(?<q>\d)\b"
+        + @"|q(?<q>\d)" + Of + "[-/]?" + AnyYear
+        + @"|(?<q>\d)q[ -]?" + AnyYear
+        + @"|(?:quarter|qtr|q) (?<q>\d)" + Of + Year
+        + @"|(?:the )?" + Ordinal + @"[ -](?:calendar |fiscal )?(?:quarter|qtr)(?:[ -]end)?" + Of + Year
+        + @"|" + Year + @"'?s? " + Ordinal + @"[ -](?:quarter|qtr)\b"
+        + @"|" + Year + @" (?:quarter|qtr) (?<q>\d)\b"
+        + @"|(?:the )?(?:(?<half>first|second|1st|2nd) half|h(?<half>[12])|(?<half>[12])h)" + Of + AnyYear
+        + @"|(?<y>(?:19|20)\d\d) ?h(?<half>[12])\b"
+        + @"|(?:the )?(?<end>year[ -]ends?|ye|eoy|end[ -]of[ -]year)" + Of + "-?" + AnyYear
+        + @"|(?:the )?(?<!quarter[ -]|month[ -])(?<end>(?:end|close)(?:[ -]of)?(?: the)?(?: calendar| fiscal)?(?: year)?)[ -](?:fy ?)?" + Year
+        + @"|" + Year + @" (?<end>year[ -]end|ye)\b"
+        + @"|(?:the )?(?:month[ -]end |end of |close of |as of )?" + Month + @"(?:[ -]end)?(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: of)? " + Year
+        + @"|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Month + ",? " + Year
+        + @"|(?:the )?(?<recent>(?:latest|most recent|newest|current)(?: (?<k>" + Quantities.Small + @"))? (?:available |reported )?(?:quarter[ -]ends?|quarters?|periods?)|last (?<k>" + Quantities.Small + @") (?:quarters|periods)|last (?:available |reported )(?:quarter|period)|last period)\b"
+        + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
+        + @"|(?:the )?(?<unclear>(?:last|previous|prior|this|next) (?:quarter|year|month|period)|last quarter)\b"
+        + @"|(?<all>all (?:of )?(?:the )?(?:available )?(?:quarters|periods)(?:[ -]ends)?(?! (?:of|in|after|since|before|from|between|until|up)\b)|all of time|all time)\b"
+        + @"|(?:the )?(?:fy ?|full[ -]year |financial year |calendar(?: year)? |fiscal(?: year)? |(?:whole |entire |full |calendar |fiscal )?year |all of |whole of )*" + Year
+        + @"|fy ?" + AnyYear
+        + @"|(?:the )?" + Ordinal + @"[ -](?:quarter|qtr)\b|q(?<q>\d)\b|(?:quarter|qtr) (?<q>\d)\b|(?<q>\d)q\b)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,23 @@
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Periods as a question names them, before the data is looked at.</summary>
+internal abstract record PeriodPhrase
+{
+    /// <summary>All quarters between two ends, which may be open.</summary>
+    public sealed record Quarters(Quarter? From, Quarter? To) : PeriodPhrase;
+
+    /// <summary>A quarter whose year is not said.</summary>
+    public sealed record Yearless(int Number) : PeriodPhrase;
+
+    public sealed record Last(int Count) : PeriodPhrase;
+
+    public sealed record First(int Count) : PeriodPhrase;
+
+    public sealed record All : PeriodPhrase;
+
+    /// <summary>"Last quarter" or "last year": of what is not said.</summary>
+    public sealed record Unclear : PeriodPhrase;
+
+    /// <summary>Looks like a period and can be none, as a seventh quarter.</summary>
+    public sealed record Impossible : PeriodPhrase;
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Joins periods by the words around them: from … to, between … and, since, until, after, before.</summary>
+internal static partial class PeriodRanges
+{
+    /// <summary>Gives a quarter without year the year of the next one it is joined to: "Q1 and Q2 2023".</summary>
+    public static IReadOnlyList<PeriodAtom> WithYears(string line, IReadOnlyList<PeriodAtom> atoms)
+    {
+        var dated = atoms.ToArray();
+        for (var i = dated.Length - 2; i >= 0; i--)
+        {
+            var joined = Joint().IsMatch(line.AsSpan(dated[i].End, dated[i + 1].Index - dated[i].End));
+            if (joined && dated[i].Phrase is PeriodPhrase.Yearless yearless && dated[i + 1].Phrase is PeriodPhrase.Quarters { From: { } next })
+            {
+                var quarter = Quarter.Of(next.Year, yearless.Number);
+                dated[i] = dated[i] with { Phrase = new PeriodPhrase.Quarters(quarter, quarter) };
+            }
+        }
+
+        return dated;
+    }
+
+    public static IEnumerable<PeriodAtom> Join(string line, IReadOnlyList<PeriodAtom> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            var joined = i + 1 < atoms.Count ? JoinPair(line, atoms[i], atoms[i + 1]) : null;
+            yield return joined ?? Bounded(line, atoms[i]);
+            i += joined is null ? 0 : 1;
+        }
+    }
+
+    private static PeriodAtom? JoinPair(string line, PeriodAtom first, PeriodAtom second)
+    {
+        if (first.Phrase is not PeriodPhrase.Quarters { From: { } from } || second.Phrase is not PeriodPhrase.Quarters { To: { } to })
+        {
+            return null;
+        }
+
+        var before = Opening().Match(line[..first.Index]);
+        var between = line[first.End..second.Index];
+        var isRange = To().IsMatch(between) || (between == " and " && before.Value.StartsWith("between", StringComparison.Ordinal));
+        return isRange && from <= to ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
+    }
+
+    private static PeriodAtom Bounded(string line, PeriodAtom atom)
+    {
+        if (atom.Phrase is not PeriodPhrase.Quarters { From: { } from, To: { } to })
+        {
+            return atom;
+        }
+
+        var after = Onwards().Match(line[atom.End..]);
+        var before = Bound().Match(line[..atom.Index]);
+        return before switch
+        {
+            _ when after.Success => Spread(Opening().Match(line[..atom.Index]), atom, atom.End + after.Length, new PeriodPhrase.Quarters(from, null)),
+            _ when before.Groups["since"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(from, null)),
+            _ when before.Groups["after"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(to.Plus(1), null)),
+            _ when before.Groups["before"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(null, from.Plus(-1))),
+            _ when before.Groups["until"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(null, to)),
+            _ => atom,
+        };
+    }
+
+    private static PeriodAtom Spread(Match before, PeriodAtom first, int end, PeriodPhrase phrase)
+    {
+        var start = before.Success ? first.Index - before.Length : first.Index;
+        return new PeriodAtom(start, end - start, phrase);
+    }
+
+    [GeneratedRegex(@"^(?: to |, to | through | thru | till | until | up to | up to and including | through to | to the end of |-| - )(?:the )?$")]
+    private static partial Regex To();
+
+    [GeneratedRegex("^(?: and |, and |, | to | or |-| through | plus )$")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"(?:between|from|starting|starting from|starting in|beginning in) (?:the )?$")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?: onwards?| and onwards?| on\b| and later| or later| and after| and beyond| forward)")]
+    private static partial Regex Onwards();
+
+    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|ending|ending in|ending with|no later than)) (?:the )?(?:end of )?$")]
+    private static partial Regex Bound();
+}

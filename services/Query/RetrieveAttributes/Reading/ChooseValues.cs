@@ -1,0 +1,71 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>
+/// Gives each named value its column: the one named beside it, else the glossary's, else the only one that has it. Values that are left out by the wording go to
+/// the exclusions.
+/// </summary>
+internal sealed class ChooseValues : IReadingStep
+{
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        var excluded = Exclusions.In(inquiry);
+        foreach (var mention in inquiry.Mentions.OfType<Mention.Value>())
+        {
+            if (Choose(inquiry, mention, out var reading) is { } stop)
+            {
+                return stop;
+            }
+
+            Filter(inquiry, mention, reading!, excluded.Contains(mention) ? Sense.LeaveOut : Sense.Keep);
+        }
+
+        return ConflictingValues.Find(inquiry);
+    }
+
+    private static Retrieval.Stopped? Choose(Inquiry inquiry, Mention.Value mention, out ValueReading? reading)
+    {
+        var beside = mention.Readings.Where(r => Qualifiers.Of(inquiry, mention, r.Column).Any()).ToList();
+        var candidates = beside.Count > 0 ? beside : mention.Readings;
+        var terms = candidates.Where(r => r.Term is not null).ToList();
+        candidates = terms.Count > 0 ? terms : candidates;
+        reading = candidates[0];
+        if (candidates.Count == 1 && reading.Values.Count == 0)
+        {
+            return inquiry.Refuse(StopReason.NoSuchValue, $"'{inquiry.Asked(mention)}' stands for {reading.Column.Name} = {reading.Term!.Value}, and nothing that landed in {inquiry.Table.Name} has it.");
+        }
+
+        var single = candidates.Count == 1 && (reading.Values.Count == 1 || (mention.Match == ValueMatch.Whole && terms.Count == 0));
+        return single ? null : inquiry.AskBack(StopReason.Ambiguous, Sentence(inquiry, mention, candidates), [.. Options(inquiry, mention, candidates)]);
+    }
+
+    private static string Sentence(Inquiry inquiry, Mention mention, IReadOnlyList<ValueReading> candidates) =>
+        $"'{inquiry.Asked(mention)}' can mean {Listing.Of(candidates.SelectMany(r => r.Values.Select(v => $"{r.Column.Name} {v.Text}")))}.";
+
+    private static IEnumerable<string> Options(Inquiry inquiry, Mention mention, IReadOnlyList<ValueReading> candidates) =>
+        candidates.SelectMany(r => r.Values.Select(v => Rewriting.Replace(inquiry, mention, candidates.Count == 1 ? v.Text : $"{r.Column.Name} {v.Text}"))).Take(8);
+
+    private static void Filter(Inquiry inquiry, Mention.Value mention, ValueReading reading, Sense sense)
+    {
+        var filter = inquiry.Draft.FilterOn(reading.Column);
+        (sense == Sense.Keep ? filter.Kept : filter.LeftOut).AddRange(reading.Values);
+        var how = reading.Term is not null ? " (glossary)" : mention.Match == ValueMatch.Partial ? " (part of its name)" : "";
+        inquiry.Explain(mention, $"{reading.Column.Name} {(sense == Sense.Keep ? "=" : "≠")} {reading.Values[0].Text}{how}");
+        foreach (var column in Qualifiers.Of(inquiry, mention, reading.Column))
+        {
+            inquiry.Explain(column, "");
+        }
+
+        if (mention.Match == ValueMatch.Partial)
+        {
+            inquiry.Assumptions.Add($"'{inquiry.Asked(mention)}' was read as {reading.Column.Name} {reading.Values[0].Text}.");
+        }
+    }
+
+    private enum Sense
+    {
+        Keep,
+        LeaveOut,
+    }
+}

@@ -1,0 +1,84 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>One question against one table, on its way through the steps. Lives for that question only.</summary>
+internal sealed class Inquiry(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
+{
+    private readonly Dictionary<Mention, string> _meanings = [];
+
+    public QuestionAsked Question { get; } = question;
+
+    public Grounding Grounding { get; } = grounding;
+
+    public ScenarioNames Scenarios { get; } = scenarios;
+
+    public TableView Table => Grounding.Table;
+
+    public Wording Wording => Grounding.Wording;
+
+    public IReadOnlyList<Mention> Mentions => Grounding.Mentions;
+
+    public QueryDraft Draft { get; } = new();
+
+    public Selection Selection { get; } = new();
+
+    public List<string> Assumptions { get; } = [];
+
+    /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
+    public string? Unbuilt { get; set; }
+
+    public void Explain(Mention mention, string meaning) => _meanings[mention] = meaning;
+
+    public bool IsOpen(Mention mention) => !_meanings.ContainsKey(mention);
+
+    public IEnumerable<T> Open<T>()
+        where T : Mention => Mentions.OfType<T>().Where(IsOpen);
+
+    public bool Has(params ReadOnlySpan<Cue> cues)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention is Mention.Word word && cues.Contains(word.Cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public IEnumerable<Mention.Word> Words(params IReadOnlyList<Cue> cues) => Mentions.OfType<Mention.Word>().Where(w => cues.Contains(w.Cue));
+
+    public void ExplainAll(string meaning, params IReadOnlyList<Cue> cues)
+    {
+        foreach (var word in Words(cues).Where(IsOpen))
+        {
+            Explain(word, meaning);
+        }
+    }
+
+    /// <summary>The next mention that is more than grammar.</summary>
+    public Mention? After(Mention mention) => Mentions.FirstOrDefault(m => m.Span.First >= mention.Span.End && !IsGrammar(m));
+
+    /// <summary>The mention before that is more than grammar.</summary>
+    public Mention? Before(Mention mention) => Mentions.LastOrDefault(m => m.Span.End <= mention.Span.First && !IsGrammar(m));
+
+    public string Asked(Mention mention) => Wording.Asked(mention.Span);
+
+    public Understanding Understanding() => UnderstandingWriter.Write(this, _meanings);
+
+    public Retrieval.Stopped AskBack(StopReason reason, string sentence, params IReadOnlyList<string> options) => Stop(AnswerOutcome.ClarificationNeeded, reason, sentence, options);
+
+    public Retrieval.Stopped Refuse(StopReason reason, string sentence, params IReadOnlyList<string> options) => Stop(AnswerOutcome.Refused, reason, sentence, options);
+
+    private static bool IsGrammar(Mention mention) => mention is Mention.Word { Cue: Cue.Function or Cue.Noise };
+
+    private Retrieval.Stopped Stop(AnswerOutcome outcome, StopReason reason, string sentence, IReadOnlyList<string> options) => new(outcome, reason, sentence)
+    {
+        Options = [.. options.Distinct()],
+        Table = Table.Name,
+        Scenario = Selection.Scenario,
+        Understanding = Understanding(),
+    };
+}

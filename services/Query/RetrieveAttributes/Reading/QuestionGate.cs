@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>What is no question about figures at all: unusable text, SQL, requests to change something, instructions to the program.</summary>
+internal static partial class QuestionGate
+{
+    /// <summary>Longest question.</summary>
+    public const int MostCharacters = 4_000;
+
+    public static Retrieval.Stopped? Check(string text) => text switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => Unusable("The question is empty; ask for a figure of the landed data."),
+        { Length: > MostCharacters } => Unusable($"The question has {text.Length} characters; at most {MostCharacters} can be read."),
+        _ when text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) => Unusable("The question contains control characters; send plain text."),
+        _ when Sql().IsMatch(text) => OutOfScope("SQL is not run from a question; ask in plain English for a figure."),
+        _ when Change().IsMatch(text) => OutOfScope("Nothing can be changed or sent by a question; ask for a figure of the landed data."),
+        _ when Instruction().IsMatch(text) => OutOfScope("The question gives the program instructions; ask for a figure of the landed data."),
+        _ => null,
+    };
+
+    private static Retrieval.Stopped Unusable(string sentence) => new(AnswerOutcome.Refused, StopReason.InvalidQuestion, sentence);
+
+    private static Retrieval.Stopped OutOfScope(string sentence) => new(AnswerOutcome.Refused, StopReason.OutOfScope, sentence);
+
+    [GeneratedRegex(
+        @"\b(?:drop|alter|create|truncate|attach|detach|grant|revoke|replace)\s+(?:or\s+replace\s+)?(?:table|view|database|schema|index|user|role|function|macro)\b"
+        + @"|\binsert\s+into\b|\bdelete\s+from\b|\bupdate\s+\w+\s+set\b|\bunion\s+(?:all\s+)?select\b|\bcopy\s*\(|\bcopy\s+\w+\s+(?:to|from)\b|\bselect\s+(?:\*|\d|count\s*\(|sum\s*\(|distinct\s)"
+        + @"|\bselect\b.*\bfrom\b.*\bwhere\b|\bexec(?:ute)?\s*\(|\bread_(?:csv|parquet|text)\b|\binformation_schema\b|\bpragma\b|'\s*(?:or|and)\s+'?\w+'?\s*=|;\s*--|/\*|\bxp_\w+",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Sql();
+
+    [GeneratedRegex(
+        @"(?:^\W*(?:(?:please|kindly|now|ok|okay|just|hey|hi|hello|(?:can|could|would|will) you|i (?:want|need|would like) you to|you (?:must|should)|go ahead and)\W+)*|\b(?:and|then)\s+(?:please\s+)?)"
+        + @"(?:remove|delete|erase|wipe|purge|clear|overwrite|replace|modify|edit|update|alter|insert|append|drop|rename|reset|restate|set|upload|land|load|store|save|export|download|email|mail|send|publish|post|move|copy|execute|rerun|restart|shut|kill|grant|adjust|fix|correct|write|change|increase|decrease|raise|lower|reduce|double|halve|create|add(?!\s+up|\s+together))"
+        + @"\s+(?!in\b|of\b|from\b|between\b|for\b|over\b|by\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(
+        @"\b(?:ignore|forget|disregard|override|bypass|reveal|disclose|leak)\b.*\b(?:rules?|instructions?|prompts?|guidelines?|restrictions?|secrets?|polic(?:y|ies)|previous|everything|above|constraints?|system)\b"
+        + @"|\b(?:hidden|system|secret|initial)\s+(?:prompt|instruction|message)s?\b|^\s*(?:system|assistant|developer)\s*:|\byou (?:may|are|must|will|can) now\b|\bact as\b|\bpretend\b|\banswer anything\b|\bjailbreak|\brole.?play|\bnew instructions?\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Instruction();
+}

@@ -1,0 +1,90 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>What is to be computed: a total unless the question says otherwise.</summary>
+internal sealed class ReadAggregation : IReadingStep
+{
+    private static readonly Cue[] Figures = [Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest, Cue.Row, Cue.Money, Cue.Amount, Cue.Combine, Cue.Whole];
+
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        var stop = inquiry.Has(Cue.HowMany) ? ReadCount(inquiry) : ReadMeasure(inquiry);
+        if (stop is null)
+        {
+            inquiry.ExplainAll(Meaning(inquiry), Cue.HowMany, Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest);
+            inquiry.ExplainAll("", Figures);
+        }
+
+        return stop;
+    }
+
+    private static Retrieval.Stopped? ReadCount(Inquiry inquiry)
+    {
+        var cue = inquiry.Words(Cue.HowMany).First();
+        inquiry.ExplainAll("", Cue.Distinct);
+        if (inquiry.Before(cue) is Mention.Word { Cue: Cue.Row })
+        {
+            return CountRows(inquiry);
+        }
+
+        var counted = inquiry.Mentions.FirstOrDefault(m => m.Span.First >= cue.Span.End && m is Mention.Column or Mention.Value or Mention.Word { Cue: Cue.Row or Cue.Money });
+        return counted switch
+        {
+            Mention.Word { Cue: Cue.Row } => CountRows(inquiry),
+            Mention.Word => ReadMeasure(inquiry),
+            Mention.Column { Columns: [{ Role: not ColumnRole.Measure } column] } => CountDistinct(inquiry, counted, column),
+            _ => inquiry.AskBack(StopReason.Incomplete, "Say what is to be counted: rows, or the different values of a column.", Rewriting.Replace(inquiry, cue, "number of rows of"), Rewriting.Replace(inquiry, cue, "total")),
+        };
+    }
+
+    private static Retrieval.Stopped? CountRows(Inquiry inquiry)
+    {
+        inquiry.Draft.Function = AggregationFunction.Count;
+        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+    }
+
+    private static Retrieval.Stopped? CountDistinct(Inquiry inquiry, Mention counted, ColumnDefinition column)
+    {
+        inquiry.Draft.Function = AggregationFunction.CountDistinct;
+        inquiry.Draft.Column = column;
+        inquiry.Explain(counted, $"different values of {column.Name}");
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any() ? "Counting only groups that pass a bound" : inquiry.Unbuilt;
+        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+    }
+
+    private static Retrieval.Stopped? ReadMeasure(Inquiry inquiry)
+    {
+        inquiry.Draft.Function = FunctionOf(inquiry);
+        var measures = inquiry.Mentions.OfType<Mention.Column>().SelectMany(m => m.Columns).Where(c => c.Role == ColumnRole.Measure).Distinct().ToList();
+        foreach (var named in inquiry.Open<Mention.Column>().Where(m => m.Columns.Any(c => c.Role == ColumnRole.Measure)).ToList())
+        {
+            inquiry.Explain(named, $"measure {named.Columns[0].Name}");
+        }
+
+        measures = measures.Count > 0 ? measures : [.. inquiry.Table.Measures];
+        if (measures.Count != 1)
+        {
+            return inquiry.AskBack(StopReason.Incomplete, $"Say which measure of {inquiry.Table.Name}: {Listing.Of(inquiry.Table.Measures.Select(m => m.Name))}.", [.. measures.Take(4).Select(m => Rewriting.Append(inquiry, $", {m.Name}"))]);
+        }
+
+        inquiry.Draft.Column = measures[0];
+        return null;
+    }
+
+    private static AggregationFunction FunctionOf(Inquiry inquiry) => inquiry switch
+    {
+        _ when inquiry.Has(Cue.Average) => AggregationFunction.Avg,
+        _ when inquiry.Has(Cue.Highest) => AggregationFunction.Max,
+        _ when inquiry.Has(Cue.Lowest) => AggregationFunction.Min,
+        _ => AggregationFunction.Sum,
+    };
+
+    private static Retrieval.Stopped? Unbuilt(Inquiry inquiry, params ReadOnlySpan<Cue> cues)
+    {
+        inquiry.Unbuilt = inquiry.Has(cues) ? "An average or extreme of counts" : inquiry.Unbuilt;
+        return null;
+    }
+
+    private static string Meaning(Inquiry inquiry) => $"{inquiry.Draft.Function} of {inquiry.Draft.Column?.Name ?? "rows"}";
+}

@@ -1,0 +1,86 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>The largest or smallest groups, and groups that pass a bound. The groups are those of the column that is asked for: "which businesses".</summary>
+internal sealed class ReadRanking : IReadingStep
+{
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        var subjects = Subjects(inquiry).ToList();
+        var bounds = inquiry.Mentions.OfType<Mention.Bound>().ToList();
+        var ranks = Ranks(inquiry, subjects);
+        if (!ranks && bounds.Count == 0)
+        {
+            return null;
+        }
+
+        if (subjects.Count > 0 && inquiry.Draft.GroupBy.Count > 0 && ranks)
+        {
+            inquiry.Unbuilt = "The largest or smallest within each group";
+        }
+
+        foreach (var subject in subjects)
+        {
+            inquiry.Draft.GroupBy.Add(subject.Columns[0]);
+            inquiry.Explain(subject, $"one figure per {subject.Columns[0].Name}");
+        }
+
+        return inquiry.Draft.GroupBy.Count == 0 ? AskOfWhat(inquiry) : Read(inquiry, subjects, bounds, ranks ? DirectionOf(inquiry) : null);
+    }
+
+    private static Retrieval.Stopped? Read(Inquiry inquiry, List<Mention.Column> subjects, List<Mention.Bound> bounds, SortDirection? direction)
+    {
+        if (bounds.Count > 1)
+        {
+            return inquiry.AskBack(StopReason.Ambiguous, "Only one bound at a time can be asked for; choose one of them.");
+        }
+
+        foreach (var bound in bounds)
+        {
+            inquiry.Draft.Having = bound.Threshold;
+            inquiry.Explain(bound, $"keeps groups {bound.Threshold.Op} {bound.Threshold.Value}");
+        }
+
+        if (direction is not null)
+        {
+            Rank(inquiry, subjects, direction.Value);
+        }
+
+        return null;
+    }
+
+    private static void Rank(Inquiry inquiry, List<Mention.Column> subjects, SortDirection direction)
+    {
+        var number = inquiry.Open<Mention.Number>().FirstOrDefault();
+        inquiry.Draft.OrderBy = direction;
+        inquiry.Draft.Limit = number?.Quantity ?? (subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
+        inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min ? AggregationFunction.Sum : inquiry.Draft.Function;
+        inquiry.ExplainAll(direction == SortDirection.Descending ? "largest first" : "smallest first", Cue.Top, Cue.Bottom, Cue.Rank);
+        inquiry.ExplainAll("", Cue.GroupBy);
+        if (number is not null)
+        {
+            inquiry.Explain(number, $"{number.Quantity} groups");
+        }
+    }
+
+    /// <summary>Columns that are asked for: neither a value's name tag, nor grouped by, nor counted.</summary>
+    private static IEnumerable<Mention.Column> Subjects(Inquiry inquiry) =>
+        inquiry.Open<Mention.Column>().Where(c => c.Columns is [{ Role: not ColumnRole.Measure }] && !Tags.IsOfPeriod(inquiry, c));
+
+    private static bool Ranks(Inquiry inquiry, List<Mention.Column> subjects) =>
+        inquiry.Has(Cue.Top, Cue.Bottom) || (subjects.Count > 0 && inquiry.Has(Cue.Highest, Cue.Lowest, Cue.Rank));
+
+    private static SortDirection DirectionOf(Inquiry inquiry) => inquiry.Has(Cue.Lowest, Cue.Bottom) ? SortDirection.Ascending : SortDirection.Descending;
+
+    private static bool IsSingular(Inquiry inquiry, Mention mention)
+    {
+        var last = inquiry.Wording.Tokens[mention.Span.End - 1];
+        return last.Word == last.Stem;
+    }
+
+    private static Retrieval.Stopped AskOfWhat(Inquiry inquiry) => inquiry.AskBack(
+        StopReason.Incomplete,
+        "Say of what the figures are to be compared with each other, for instance per which column.",
+        [.. inquiry.Table.Definition.Columns.Where(c => c.Role == ColumnRole.Dimension).Take(3).Select(c => Rewriting.Append(inquiry, $" per {c.Name}"))]);
+}

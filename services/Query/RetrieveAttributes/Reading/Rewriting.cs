@@ -1,0 +1,37 @@
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Writes the question anew, so that an option can be sent back as it is.</summary>
+internal static class Rewriting
+{
+    private static readonly char[] Closing = ['?', '.', '!', ' ', ';', ','];
+
+    public static string Replace(Inquiry inquiry, Mention mention, string words) => Replace(inquiry.Wording, mention.Span, words);
+
+    public static string Replace(Wording wording, Span span, string words)
+    {
+        var (start, end) = (wording.Tokens[span.First].Start, wording.Tokens[span.End - 1].End);
+        return wording.Text[..start] + words + wording.Text[end..];
+    }
+
+    public static string Append(Inquiry inquiry, string words) => Append(inquiry.Wording, words);
+
+    public static string Append(Wording wording, string words) => wording.Text.TrimEnd(Closing) + words;
+
+    /// <summary>Puts the words at the first of the mentions and takes the others out; appends them where there is none.</summary>
+    public static string ReplaceAll(Inquiry inquiry, IReadOnlyList<Mention> mentions, string words)
+    {
+        if (mentions.Count == 0)
+        {
+            return Append(inquiry, ", " + words);
+        }
+
+        var text = inquiry.Wording.Text;
+        foreach (var (index, mention) in mentions.Index().Reverse())
+        {
+            var (start, end) = (inquiry.Wording.Tokens[mention.Span.First].Start, inquiry.Wording.Tokens[mention.Span.End - 1].End);
+            text = text[..start] + (index == 0 ? words : "") + text[end..];
+        }
+
+        return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,7 @@
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>What became of the question on the ground of one table.</summary>
+internal sealed record TableReading(Grounding Grounding, Retrieval Retrieval)
+{
+    public bool NamesTable => Grounding.Mentions.Any(m => m is Mention.Table);
+}

@@ -1,0 +1,40 @@
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>The slips of typing that are mended: letters swapped, doubled, added, left out, and one wrong letter in a long word.</summary>
+internal static class Misspelling
+{
+    private const int ShortestSubstituted = 8;
+
+    public static bool IsOf(string asked, string known)
+    {
+        if (known.Length < 4 || (asked[0] != known[0] && asked[0] != known[1]))
+        {
+            return false;
+        }
+
+        return (asked.Length - known.Length) switch
+        {
+            1 => IsWithout(asked, known),
+            -1 => known.Length > 4 && IsWithout(known, asked),
+            0 => IsSwap(asked, known) || (asked.Length >= ShortestSubstituted && asked[0] == known[0] && Differences(asked, known) == 1),
+            _ => false,
+        };
+    }
+
+    private static bool IsWithout(string longer, string shorter)
+    {
+        var at = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.AsSpan(at + 1).SequenceEqual(shorter.AsSpan(at));
+    }
+
+    private static bool IsSwap(string asked, string known)
+    {
+        var at = asked.AsSpan().CommonPrefixLength(known);
+        return at + 1 < asked.Length
+            && asked[at] == known[at + 1]
+            && asked[at + 1] == known[at]
+            && asked.AsSpan(at + 2).SequenceEqual(known.AsSpan(at + 2));
+    }
+
+    private static int Differences(string asked, string known) => asked.Zip(known).Count(pair => pair.First != pair.Second);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.RetrieveAttributes;
+
+namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
+
+/// <summary>Compares what was understood with a gold answer; says the first difference, or null.</summary>
+internal static class GoldAttributes
+{
+    private static readonly string[] NotThere = [nameof(StopReason.NoSuchValue), nameof(StopReason.DataNotLanded), nameof(StopReason.NoRows)];
+
+    public static string StatusOf(Retrieval retrieval) => retrieval switch
+    {
+        Retrieval.Stopped stopped when NotThere.Contains(stopped.Reason.ToString()) => "no_data",
+        Retrieval.Stopped { Outcome: AnswerOutcome.ClarificationNeeded } => "ambiguous",
+        Retrieval.Stopped => "refused",
+        _ => "answered",
+    };
+
+    public static string? Difference(JsonElement gold, QueryAttributes attributes)
+    {
+        var filters = attributes.FilterAttributes;
+        var kept = filters.Where(f => f.Value.In.Count > 0).ToDictionary(f => f.Key, f => f.Value.In);
+        var leftOut = filters.Where(f => f.Value.NotIn.Count > 0).ToDictionary(f => f.Key, f => f.Value.NotIn);
+        (string Name, string Expected, string Actual)[] slots =
+        [
+            ("aggregation", gold.GetProperty("aggregation").GetString()!, JsonSerializer.Serialize(attributes.AggregationFunction).Trim('"')),
+            ("measure", gold.GetProperty("measure").GetString()!, attributes.AggregationAttribute),
+            ("scenario", List(gold, "scenario"), List(attributes.PartitionFilters.Scenario)),
+            ("run_id", List(gold, "run_id"), List(attributes.PartitionFilters.RunId)),
+            ("cycle", List(gold, "cycle"), List(attributes.PartitionFilters.Cycle)),
+            ("filters", Map(gold, "filters"), Map(kept)),
+            ("exclude", Map(gold, "exclude"), Map(leftOut)),
+            ("limit", Text(gold, "limit"), attributes.Limit?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+            ("group_by", Groups(gold), List(attributes.GroupByAttributes.Where(c => !kept.TryGetValue(c, out var values) || values.Count > 1))),
+        ];
+        var wrong = slots.FirstOrDefault(s => s.Expected != s.Actual);
+        return wrong.Name is null ? null : $"{wrong.Name}: expected [{wrong.Expected}], got [{wrong.Actual}]";
+    }
+
+    private static string Groups(JsonElement gold) => string.Join(',', List(gold, "group_by").Split(',').Where(c => c != "run_id"));
+
+    private static string Text(JsonElement gold, string name) => gold.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.ToString() : "";
+
+    private static string List(IEnumerable<string> values) => string.Join(',', values.Order(StringComparer.Ordinal));
+
+    private static string List(JsonElement gold, string name) => gold.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? List(list.EnumerateArray().Select(v => v.GetString()!)) : "";
+
+    private static string Map(IReadOnlyDictionary<string, IReadOnlyList<string>> map) => string.Join(';', map.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Key}={List(m.Value)}"));
+
+    private static string Map(JsonElement gold, string name) => gold.TryGetProperty(name, out var map) && map.ValueKind == JsonValueKind.Object
+        ? Map(map.EnumerateObject().ToDictionary(p => p.Name, p => (IReadOnlyList<string>)[.. p.Value.EnumerateArray().Select(v => v.GetString()!)]))
+        : "";
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Ccar.Messaging.Query.RetrieveAttributes;
+using Xunit.Abstractions;
+
+namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
+
+public sealed class When_the_development_questions_are_asked(ITestOutputHelper output)
+{
+    private const double LeastRight = 0.95;
+
+    [Fact]
+    public async Task Nearly_all_are_right_and_none_is_answered_wrongly()
+    {
+        if (DevelopmentQuestions.Find() is not { } source)
+        {
+            return;
+        }
+
+        var landscape = source.Landscape();
+        var judged = new List<(string Category, string? Fault, bool Wrong)>();
+        foreach (var question in source.Questions())
+        {
+            judged.Add(await Judge(question, landscape));
+        }
+
+        Print(judged);
+        var counted = judged.Where(j => j.Category != "not built").ToList();
+        Assert.DoesNotContain(judged, j => j.Wrong);
+        Assert.True(counted.Count(j => j.Fault is null) >= LeastRight * counted.Count);
+    }
+
+    private async Task<(string Category, string? Fault, bool Wrong)> Judge(JsonElement question, Landscape landscape)
+    {
+        var text = question.GetProperty("question").GetString()!;
+        var gold = question.GetProperty("gold");
+        var retrieval = await Asking.Rules(Asking.Question(text), landscape);
+        var status = GoldAttributes.StatusOf(retrieval);
+        var accepted = question.GetProperty("accept_status").EnumerateArray().Select(s => s.GetString()).ToList();
+        var fault = accepted.Contains(status)
+            ? status == "answered" ? GoldAttributes.Difference(gold, ((Retrieval.Understood)retrieval).Attributes) : null
+            : $"expected {accepted[0]}, got {status}: {(retrieval as Retrieval.Stopped)?.Sentence}";
+        var built = !accepted.Contains("answered") || (IsNull(gold, "comparison") && IsNull(gold, "nested"));
+        if (fault is not null)
+        {
+            output.WriteLine($"{question.GetProperty("id")} {(built ? "" : "(not built) ")}{text}\n    {fault}");
+        }
+
+        return (built ? question.GetProperty("category").GetString()! : "not built", fault, fault is not null && status == "answered" && (built || !IsPeak(gold)));
+    }
+
+    /// <summary>The highest total per quarter is the first of a ranking as well.</summary>
+    private static bool IsPeak(JsonElement gold) => gold.GetProperty("nested").ValueKind == JsonValueKind.String && gold.GetProperty("nested").GetString() != "avg";
+
+    private static bool IsNull(JsonElement gold, string name) => !gold.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null;
+
+    private void Print(List<(string Category, string? Fault, bool Wrong)> judged)
+    {
+        foreach (var category in judged.GroupBy(j => j.Category))
+        {
+            output.WriteLine($"{category.Key,-20} {category.Count(j => j.Fault is null),3} of {category.Count()}");
+        }
+    }
+}
