@@ -16,7 +16,7 @@ internal static partial class WorkerComposition
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.Data)}"] = settings.Storage.Data;
-        builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder.Build();
     }
