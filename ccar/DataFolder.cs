@@ -24,7 +24,7 @@ internal sealed class DataFolder
 
     public CatalogStore Catalog => new(Store, Keys);
 
-    public string Root => Path.GetFullPath(Options.Data);
+    public string Root => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Options.Data));
 
     public bool Exists => Directory.Exists(Root);
 

@@ -58,6 +58,27 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
     /// <exception cref="TimeoutException">There was no record when the deadline had long passed.</exception>
     public async Task<Answered> AskAsync(QuestionAsked question, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await HandOverAsync(question, cancellationToken) ?? throw new TimeoutException(
+                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId} later.");
+        }
+        finally
+        {
+            // Nobody waits for it any more.
+            await data.Store.DeleteAsync(StoreKeys.InboxQuestion(question.QuestionId), CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        _turn.Dispose();
+    }
+
+    private async Task<Answered?> HandOverAsync(QuestionAsked question, CancellationToken cancellationToken)
+    {
         var giveUp = (question.Deadline ?? clock.GetUtcNow() + DefaultDeadline) + Grace;
         await StartAsync(cancellationToken);
         var handedTo = _host;
@@ -79,14 +100,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
             }
         }
 
-        throw new TimeoutException($"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId} later.");
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync(CancellationToken.None);
-        _turn.Dispose();
+        return null;
     }
 
     private async Task TryStartAsync(CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ internal sealed class Terminal(TextWriter human, TextWriter machine, Look look)
 
     public void Line(string text = "") => Line(text, Style.Plain);
 
+    /// <summary>Text that is copied from the screen, such as SQL: only the terminal itself may fold it.</summary>
+    public void Verbatim(string text) => _console.Profile.Out.Writer.WriteLine(Printable(text));
+
     public void Heading(string text) => Line(text, new Style(decoration: Decoration.Bold));
 
     public void Quiet(string text) => Line(text, new Style(decoration: Decoration.Dim));

@@ -48,7 +48,7 @@ internal sealed class AnswerView(Terminal terminal)
         {
             terminal.Line();
             terminal.Heading("SQL");
-            terminal.Line(statement);
+            terminal.Verbatim(statement);
         }
     }
 
@@ -61,8 +61,11 @@ internal sealed class AnswerView(Terminal terminal)
 
         terminal.Line();
         terminal.Heading("Files");
-        terminal.Table(["Filed CSV", "Rows|", "Data version", "SHA-256"], files.Select(file => (IReadOnlyList<string>)
-            [file.FiledKey, file.Rows.ToString("N0", CultureInfo.InvariantCulture), Short(file.DataVersion), Short(file.Sha256)]));
+        foreach (var file in files)
+        {
+            terminal.Verbatim(file.FiledKey);
+            terminal.Quiet(string.Create(CultureInfo.InvariantCulture, $"  {file.Rows:N0} rows, data version {Short(file.DataVersion)}, SHA-256 {Short(file.Sha256)}"));
+        }
     }
 
     public void WriteTimings(Answered answer)

@@ -24,7 +24,7 @@ internal static class AskCommand
 
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
             ? AskFileAsync(globals.Open(parsed, json), options.CheckBatch(parsed, json, file), cancellationToken)
-            : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text, cancellationToken));
+            : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
 

@@ -28,5 +28,7 @@ internal sealed class GlobalOptions(CliEnvironment environment)
         new(environment, Terminal.For(environment, form), DataFolder.Choose(parsed.GetValue(Data)), parsed.GetValue(Glossary));
 
     /// <summary>The same, in the form that <c>--json</c> asks for.</summary>
-    public Session Open(ParseResult parsed, Option<bool> json) => Open(parsed, parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text);
+    public Session Open(ParseResult parsed, Option<bool> json) => Open(parsed, FormOf(parsed, json));
+
+    public static OutputForm FormOf(ParseResult parsed, Option<bool> json) => parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text;
 }

@@ -23,7 +23,7 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
     {
-        var plan = LandingPlan.Make([session.Environment.SampleFolder], null, session.Data.Keys.LandingPrefix);
+        var plan = LandingPlan.Make([session.Environment.SampleFolder], null, session.Data);
         await SampleGuard.CheckAsync(session.Data, plan, cancellationToken);
         await session.TakeGlossaryAsync(plan.Glossary!, cancellationToken);
         await session.TakeGlossaryAsync(cancellationToken);
@@ -43,7 +43,7 @@ internal static class DemoCommand
         void Report(LandingOutcome outcome)
         {
             var after = string.Create(CultureInfo.InvariantCulture, $"{clock.GetElapsedTime(started).TotalMilliseconds,8:N0} ms");
-            terminal.Line($"{after}  {outcome.Outcome,-8}  {outcome.Key}  {outcome.Rows} rows {outcome.Reason}");
+            terminal.Line($"{after}  {outcome.Outcome,-8}  {session.Environment.PartitionOf(outcome.Key)}  {outcome.Reason}");
             exitCode = outcome.Outcome == LandingResult.Indexed ? exitCode : ExitCodes.Failed;
         }
     }

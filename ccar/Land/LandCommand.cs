@@ -14,7 +14,11 @@ internal static class LandCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders with files at any depth. They are copied, never touched.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, or folders with files at any depth. They are copied, never touched. Names with a leading dot and links to folders are left out.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var cycle = new Option<string?>("--cycle") { Description = "Cycle, when the path does not tell.", HelpName = "CYCLE" };
         var scenario = new Option<string?>("--scenario") { Description = "Scenario, when the path does not tell.", HelpName = "SCENARIO" };
         var run = new Option<string?>("--run") { Description = "Run, when the path does not tell.", HelpName = "RUN" };
@@ -25,8 +29,8 @@ internal static class LandCommand
         {
             var given = GivenPartition.From(parsed.GetValue(cycle), parsed.GetValue(scenario), parsed.GetValue(run), parsed.GetValue(table));
             var session = globals.Open(parsed, json);
-            var plan = LandingPlan.Make(parsed.GetValue(paths)!, given, session.Data.Keys.LandingPrefix);
-            return RunAsync(session, plan, LandingReport.For(session.Terminal, parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text), cancellationToken);
+            var plan = LandingPlan.Make(parsed.GetValue(paths)!, given, session.Data);
+            return RunAsync(session, plan, new LandingReport(session, GlobalOptions.FormOf(parsed, json)), cancellationToken);
         });
         return command.WithExamples(Examples);
     }

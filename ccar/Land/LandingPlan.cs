@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Cli;
@@ -8,10 +9,9 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <exception cref="UsageException">A path is not there or cannot be read, or two files would land under one key.</exception>
-    public static LandingPlan Make(IReadOnlyList<string> paths, GivenPartition? given, string landingPrefix)
+    public static LandingPlan Make(IReadOnlyList<string> paths, GivenPartition? given, DataFolder data)
     {
-        var keys = new LandingKeys(landingPrefix);
-        var files = paths.SelectMany(path => FilesAt(path, given, keys)).ToList();
+        var files = paths.SelectMany(path => FilesAt(path, given, data)).ToList();
         var clash = files.GroupBy(file => file.Key).FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
@@ -21,8 +21,9 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
         return new LandingPlan(files, paths.Select(GlossaryIn).LastOrDefault(glossary => glossary is not null));
     }
 
-    private static IEnumerable<LandingFile> FilesAt(string path, GivenPartition? given, LandingKeys keys)
+    private static IEnumerable<LandingFile> FilesAt(string path, GivenPartition? given, DataFolder data)
     {
+        var keys = new LandingKeys(data.Keys.LandingPrefix);
         var full = Path.GetFullPath(path);
         if (File.Exists(full))
         {
@@ -34,15 +35,22 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
             throw new UsageException($"There is no file or folder '{path}'.");
         }
 
-        var found = FilesBelow(full).Where(file => file != GlossaryIn(full));
+        var found = FilesBelow(full).Where(file => file != GlossaryIn(full) && !IsOwn(full, file, data));
         return found.Select(file => new LandingFile(file, given is null ? keys.OfFileIn(full, file) : keys.Of(given, file)));
+    }
+
+    // Landing "." must not land the store that lies in it. A folder within the store, such as its quarantine, may be landed again.
+    private static bool IsOwn(string folder, string file, DataFolder data)
+    {
+        var store = data.Root + Path.DirectorySeparatorChar;
+        return file.StartsWith(store, StringComparison.Ordinal) && !folder.StartsWith(store, StringComparison.Ordinal);
     }
 
     private static List<string> FilesBelow(string folder)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*", Everything).Where(file => !IsHidden(folder, file)).Order(StringComparer.Ordinal)];
+            return [.. VisibleFiles(folder).Order(StringComparer.Ordinal)];
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -50,8 +58,16 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
         }
     }
 
-    private static bool IsHidden(string folder, string file) =>
-        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
+    private static FileSystemEnumerable<string> VisibleFiles(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry),
+
+            // A link may lead back up, and its files would land once for every turn.
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsHidden(ref entry) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
 
     private static string? GlossaryIn(string path)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Cli;
 
@@ -7,15 +8,15 @@ internal sealed class LandingReport
 {
     private readonly Terminal _terminal;
     private readonly OutputForm _form;
+    private readonly Func<string, PartitionId?> _partitionOf;
     private readonly List<LandingOutcome> _outcomes = [];
 
-    private LandingReport(Terminal terminal, OutputForm form) => (_terminal, _form) = (terminal, form);
+    public LandingReport(Session session, OutputForm form) =>
+        (_terminal, _partitionOf, _form) = (session.Terminal, session.Environment.PartitionOf, form);
 
     public int ExitCode => _outcomes.Exists(o => o.Outcome == LandingResult.Failed) ? ExitCodes.Failed
         : _outcomes.Exists(o => o.Outcome == LandingResult.Rejected) ? ExitCodes.Refused
         : ExitCodes.Answered;
-
-    public static LandingReport For(Terminal terminal, OutputForm form) => new(terminal, form);
 
     public void Add(LandingOutcome outcome, Action step)
     {
@@ -33,7 +34,7 @@ internal sealed class LandingReport
         var indexed = _outcomes.Where(o => o.Outcome == LandingResult.Indexed).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
         if (indexed.Count > 0 && _form == OutputForm.Text)
         {
-            _terminal.Table(["Indexed", "Rows|", "Data version"], indexed.Select(Row));
+            _terminal.Table(["Table", "Cycle", "Scenario", "Run", "Rows|"], indexed.Select(Row));
         }
 
         foreach (var outcome in _outcomes.Where(o => o.Outcome != LandingResult.Indexed).OrderBy(o => o.Key, StringComparer.Ordinal))
@@ -52,8 +53,10 @@ internal sealed class LandingReport
         return $"{indexed} indexed, {rejected} rejected{(failed > 0 ? $", {failed} failed" : "")}.";
     }
 
-    private static IReadOnlyList<string> Row(LandingOutcome outcome) =>
-        [outcome.Key, string.Create(CultureInfo.InvariantCulture, $"{outcome.Rows:N0}"), Short(outcome.DataVersion)];
-
-    private static string Short(string? version) => version is { Length: > 12 } ? version[..12] : version ?? "";
+    private IReadOnlyList<string> Row(LandingOutcome outcome)
+    {
+        var partition = _partitionOf(outcome.Key);
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{outcome.Rows:N0}");
+        return partition is null ? [outcome.Key, "", "", "", rows] : [partition.Table, partition.Cycle, partition.Scenario, partition.RunId, rows];
+    }
 }

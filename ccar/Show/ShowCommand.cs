@@ -17,7 +17,7 @@ internal static class ShowCommand
         var json = GlobalOptions.Json();
         var command = new Command("show", "Shows a recorded answer: text, figures, SQL, files and timings.") { id, json };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text, cancellationToken));
+            RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
 

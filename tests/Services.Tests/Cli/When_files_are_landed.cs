@@ -85,6 +85,46 @@ public sealed class When_files_are_landed : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_read_is_a_usage_error()
+    {
+        // An administrator may read everything, and Windows has no such mode.
+        if (Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(_cli.Folder, "closed"), UnixFileMode.None).FullName;
+
+        var result = await _cli.RunAsync("land", folder);
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains("cannot be read", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_store_within_a_folder_is_left_out_but_its_quarantine_may_land_again()
+    {
+        _cli.Write(Run + "bare.csv", "balance\n");
+        await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"));
+        var quarantined = _cli.Write("data/quarantine/cycle3/s/run1/mended.csv", "balance\n1\n");
+
+        var whole = await _cli.RunAsync("land", _cli.Folder, "--json");
+        var again = await _cli.RunAsync("land", Path.GetDirectoryName(quarantined)!, "--json");
+
+        Assert.EndsWith("bare.csv", Assert.Single(whole.Lines).GetProperty("key").GetString(), StringComparison.Ordinal);
+        Assert.Single(again.Lines);
+    }
+
+    [Fact]
+    public async Task A_link_back_up_is_not_followed()
+    {
+        _cli.Write(Run + "good.csv", "balance\n1.00\n");
+        Directory.CreateSymbolicLink(Path.Combine(_cli.Folder, Run, "loop"), Path.Combine(_cli.Folder, "in"));
+
+        Assert.Single((await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json")).Lines);
+    }
+
+    [Fact]
     public async Task Two_files_for_one_key_are_a_usage_error()
     {
         var (first, second) = (_cli.Write("a/x.csv", "balance\n1\n"), _cli.Write("b/x.csv", "balance\n2\n"));
