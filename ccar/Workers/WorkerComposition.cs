@@ -4,7 +4,7 @@ using Ccar.Messaging.Ingest;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Query;
 using Ccar.Messaging.Responder;
-using Ccar.Messaging.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -22,7 +22,7 @@ internal static class WorkerComposition
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Data)}"] = settings.Storage.Data;
-        builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddCcarMessaging(bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
         return builder.Build();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using MassTransit;
