@@ -65,7 +65,7 @@ public sealed class AttributeFilterConverter : JsonConverter<AttributeFilter>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException("Expected a list of texts.");
+            throw new JsonException($"A filter of several values is a list of texts, not {reader.TokenType}.");
         }
 
         var texts = new List<string>();
