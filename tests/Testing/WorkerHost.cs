@@ -45,13 +45,14 @@ public sealed class WorkerHost : IAsyncDisposable
         setup ??= new WorkerHostSetup();
         var folder = setup.Data is null ? new TemporaryFolder() : null;
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(setup.Settings)
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Ccar:Data"] = setup.Data ?? folder!.Path,
             ["Ccar:Ingest:ReceiveLanding:SettleMilliseconds"] = "0",
             ["Ccar:Ingest:ReceiveLanding:PollMilliseconds"] = "20",
             ["Ccar:Responder:ReceiveQuestion:PollMilliseconds"] = "20",
         });
+        builder.Configuration.AddInMemoryCollection(setup.Settings);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         setup.Services?.Invoke(builder.Services);
         builder.AddCcarMessaging(setup.Workers ?? AllWorkers);
