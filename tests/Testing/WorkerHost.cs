@@ -64,6 +64,9 @@ public sealed class WorkerHost : IAsyncDisposable
         return new WorkerHost(host, probe, folder);
     }
 
+    /// <summary>Stops the workers; what they were doing is done when this returns.</summary>
+    public Task StopAsync() => _host.StopAsync();
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
