@@ -27,12 +27,17 @@ internal sealed class Audit(DrillFolder folder)
         return entry;
     }
 
-    public void AssertQuarantined(DrillFile file)
+    /// <summary>The filed CSVs are exactly these.</summary>
+    public void AssertFiled(params string[] keys) => Assert.Equal(keys.Order(StringComparer.Ordinal), folder.Landing(DrillFolder.IsFiled));
+
+    /// <summary>The file is in quarantine under its name, with what was added to it when a later one took its place.</summary>
+    public void AssertQuarantined(DrillFile file, string added = "")
     {
-        var rejected = folder.Read<FileRejected>(StoreKeys.QuarantineReason(folder.Keys.Quarantine(file.Key)));
+        var key = folder.Keys.Quarantine(file.Key) + added;
+        var rejected = folder.Read<FileRejected>(StoreKeys.QuarantineReason(key));
         Assert.True(rejected is not null, $"{file.Key} is not in quarantine.");
-        Assert.Equal((file.Bad, file.Key, file.Sha256), (rejected.Reason, rejected.SourceKey, rejected.Sha256));
-        Assert.Equal(file.Sha256, Sha256(folder.Keys.Quarantine(file.Key)));
+        Assert.Equal((file.Bad, file.Key, key, file.Sha256), (rejected.Reason, rejected.SourceKey, rejected.QuarantineKey, rejected.Sha256));
+        Assert.Equal(file.Sha256, Sha256(key));
     }
 
     private void AssertDocuments(DrillFile file, PartitionId partition, CatalogPartition entry)

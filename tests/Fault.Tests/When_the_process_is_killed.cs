@@ -49,12 +49,13 @@ public sealed class When_the_process_is_killed(ITestOutputHelper output) : IDisp
         {
             var first = audit.Entry(sources.Key).SourceKey;
             filed.Add(audit.AssertIndexed(sources.Single(file => file.Key == first)).FiledKey);
-            sources.Where(file => file.Key != first).Select(file => file with { Bad = RejectionReason.DuplicateSource }).ToList().ForEach(audit.AssertQuarantined);
+            sources.Where(file => file.Key != first).ToList()
+                .ForEach(file => audit.AssertQuarantined(file with { Bad = RejectionReason.DuplicateSource }));
         }
 
-        files.Where(file => file.Bad is not null).ToList().ForEach(audit.AssertQuarantined);
+        files.Where(file => file.Bad is not null).ToList().ForEach(file => audit.AssertQuarantined(file));
         Assert.Equal(0, _folder.Waiting);
-        Assert.Equal(filed, _folder.Landing(DrillFolder.IsFiled));
+        audit.AssertFiled([.. filed]);
     }
 
     /// <summary>Reports of several tables and partitions, corrections of earlier ones, second sources and faulty files, in random order.</summary>

@@ -6,7 +6,7 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Undoes the filing of a landing whose partition another source fed first: both were filed before either was committed.</summary>
-internal sealed class DuplicateSources(IObjectStore store, FileStaging staging, Quarantine quarantine, LandedFiles landed)
+internal sealed class DuplicateSources(IObjectStore store, StoreKeys keys, FileStaging staging, Quarantine quarantine, LandedFiles landed)
 {
     public async Task<FileRejected> RejectAsync(Partitioned filed, CatalogPartition current, CancellationToken cancellationToken)
     {
@@ -32,10 +32,11 @@ internal sealed class DuplicateSources(IObjectStore store, FileStaging staging, 
         return rejected;
     }
 
-    // Read from the filed copy: it is verified, and the landed file may be gone by now.
+    // Read from the filed copy: it is verified, and the landed file may be gone by now. Where a repeat of the landing has withdrawn it, the bytes are in quarantine.
     private async Task<FileRejected> KeepAsync(FileLanded landing, Partitioned filed, CatalogPartition current, CancellationToken cancellationToken)
     {
-        using var staged = await staging.StageAsync(landing with { SourceKey = filed.FiledKey }, cancellationToken);
+        var copy = await store.FindAsync(filed.FiledKey, cancellationToken) is null ? keys.Quarantine(filed.SourceKey) : filed.FiledKey;
+        using var staged = await staging.StageAsync(landing with { SourceKey = copy }, cancellationToken);
         return await quarantine.KeepAsync(landing, staged, Rejections.DuplicateSource(filed.Partition, current.SourceKey), cancellationToken);
     }
 }

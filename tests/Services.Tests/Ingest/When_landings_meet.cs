@@ -154,6 +154,18 @@ public sealed class When_landings_meet
     }
 
     [Fact]
+    public async Task A_second_source_that_a_dead_process_had_filed_is_taken_back()
+    {
+        await using var zone = await StartAsync();
+        await zone.LandAsync(KeyOf(), Good);
+        await zone.DropAsync(FiledKeyOf(below: "other"), Corrected);
+
+        await zone.RefuseAsync(KeyOf(below: "other"), Corrected);
+
+        Assert.Equal([FiledKeyOf()], await zone.KeysAsync("ccar_reports/"));
+    }
+
+    [Fact]
     public async Task Of_two_first_landings_of_a_table_one_definition_counts()
     {
         var guesses = new Rendezvous(2);
