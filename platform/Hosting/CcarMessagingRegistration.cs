@@ -35,6 +35,7 @@ public static class CcarMessagingRegistration
         registration.AddDelayedMessageScheduler();
         registration.UsingInMemory((context, bus) =>
         {
+            bus.ConfigureJsonSerializerOptions(WireJson.Configure);
             bus.UseDelayedMessageScheduler();
             bus.ConfigureEndpoints(context);
         });
