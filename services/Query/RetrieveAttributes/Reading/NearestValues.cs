@@ -5,7 +5,7 @@ internal static class NearestValues
 {
     private const int MostLookedAt = 5_000;
     private const int MostNamed = 3;
-    private const double LeastAlike = 0.3;
+    private const double LeastAlike = 0.5;
 
     public static IReadOnlyList<string> To(TableView table, string words)
     {
