@@ -16,7 +16,8 @@ internal sealed class NamePatterns
         var prefix = $"(?:{string.Join('|', prefixes.Where(p => p.Length > 0).Select(p => Regex.Escape(Tokenizer.Split(p) is [var only] ? only.Word : p)))})";
         var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
         var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{prefix}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
-        _numbered = Pattern($@"\b{head}(?:(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})|(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*)|\b(?<n>\d{{4}}) {noun}\b");
+        var spelled = $@"\b{prefix} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
+        _numbered = Pattern($@"\b{head}(?:(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})|(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*)|\b(?<n>\d{{4}}) {noun}\b|{spelled}");
         _ordinal = Pattern($@"\b(?:the |my |our )?(?:(?:(?<last>{Recent})|(?<first>{Early})) (?:of the )?(?:available )?(?:(?<k>{Quantities.Small}) )?(?:available )?{noun}s?|(?<k>{Quantities.Small}) (?:(?<last>{Recent})|(?<first>{Early})) {noun}s?|(?<prior>prior|previous|preceding|earlier) {noun}|(?<all>all|every one) (?:of )?(?:the )?(?:available )?(?:(?<k>{Quantities.Small}) )?{noun}s|(?<both>both|either) (?:of )?(?:the )?{noun}s?)\b");
     }
 
@@ -50,6 +51,11 @@ internal sealed class NamePatterns
 
     private static NamePick.Numbered Numbered(Match match)
     {
+        if (match.Groups["w"].Success)
+        {
+            return new NamePick.Numbered([Quantities.Whole(match.Groups["w"].Value) ?? 0]);
+        }
+
         if (!match.Groups["from"].Success)
         {
             return new NamePick.Numbered([.. match.Groups["n"].Captures.Select(c => NumberIn(c.ValueSpan)).Distinct()]);

@@ -39,14 +39,6 @@ internal sealed class CheckAccountClasses : IReadingStep
             : inquiry.AskBack(StopReason.AcrossAccounts, $"'{inquiry.Asked(mixed.First)}' and '{inquiry.Asked(mixed.Second)}' are accounts of different levels and are not added; ask for one of them.");
     }
 
-    private static string Named(Inquiry inquiry, List<Mention> named, string account)
-    {
-        var isList = named.Count > 1 && named.Zip(named.Skip(1)).All(p => Lists.AreNeighbours(inquiry, p.First, p.Second));
-        return isList
-            ? Rewriting.Replace(inquiry.Wording, new Span(named[0].Span.First, named[^1].Span.End - named[0].Span.First), account)
-            : Rewriting.ReplaceAll(inquiry, named, account);
-    }
-
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, ColumnDefinition accounts)
     {
         var classes = Classes(inquiry, accounts);
@@ -55,6 +47,6 @@ internal sealed class CheckAccountClasses : IReadingStep
         return inquiry.AskBack(
             StopReason.AcrossAccounts,
             $"{inquiry.Draft.Column!.Name} is not added across {accounts.Name}; say which one: {Listing.Of(called)}.",
-            [.. called.Take(4).Select(c => Named(inquiry, named, c)), Rewriting.Append(inquiry, $" per {accounts.Name}")]);
+            [.. called.Take(4).Select(c => Rewriting.ReplaceAll(inquiry, named, c)), Rewriting.Append(inquiry, $" per {accounts.Name}")]);
     }
 }

@@ -39,6 +39,7 @@ public sealed class When_a_question_is_not_clear
     [InlineData("Credit Cards balance in 2023Q4, run001")]
     [InlineData("Assets plus liabilities in 2023Q4, run001")]
     [InlineData("Credit Cards assets in total over 2023, run001")]
+    [InlineData("Assets for 2023Q3 and 2023Q4, run001")]
     [InlineData("Credit Cards assets, run001")]
     [InlineData("Assets in 2023Q4 for all runs")]
     public async Task Every_option_can_be_sent_back_as_it_is(string question)

@@ -8,6 +8,7 @@ public sealed class When_partitions_are_chosen
     [Theory]
     [InlineData("run 1", "run001")]
     [InlineData("run001", "run001")]
+    [InlineData("run one", "run001")]
     [InlineData("runs 2 to 3", "run002,run003")]
     [InlineData("runs 001-003", "run001,run002,run003")]
     [InlineData("runs 1, 2 and 4", "run001,run002,run004")]
