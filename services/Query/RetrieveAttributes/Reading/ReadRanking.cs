@@ -55,7 +55,9 @@ internal sealed class ReadRanking : IReadingStep
         var number = inquiry.Open<Mention.Number>().FirstOrDefault(n => Counts(inquiry, n, subjects));
         inquiry.Draft.OrderBy = direction;
         inquiry.Draft.Limit = number?.Quantity ?? (subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
-        inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min ? AggregationFunction.Sum : inquiry.Draft.Function;
+        inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min
+            ? AggregationFunction.Sum
+            : inquiry.Draft.Function;
         inquiry.ExplainAll(direction == SortDirection.Descending ? "largest first" : "smallest first", Cue.Top, Cue.Bottom, Cue.Rank);
         inquiry.ExplainAll("", Cue.GroupBy);
         if (number is not null)
