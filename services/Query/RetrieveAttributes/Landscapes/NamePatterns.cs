@@ -16,8 +16,21 @@ internal sealed class NamePatterns
         var prefix = $"(?:{string.Join('|', prefixes.Where(p => p.Length > 0).Select(p => Regex.Escape(Tokenizer.Split(p) is [var only] ? only.Word : p)))})";
         var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
         var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{prefix}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
-        _numbered = Pattern($@"\b{head}(?:(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})|(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*)|\b(?<n>\d{{4}}) {noun}\b");
-        _ordinal = Pattern($@"\b(?:the |my |our )?(?:(?:(?<last>{Recent})|(?<first>{Early})) (?:of the )?(?:available )?(?:(?<k>{Quantities.Small}) )?(?:available )?{noun}s?|(?<k>{Quantities.Small}) (?:(?<last>{Recent})|(?<first>{Early})) {noun}s?|(?<prior>prior|previous|preceding|earlier) {noun}|(?<all>all|every one) (?:of )?(?:the )?(?:available )?(?:(?<k>{Quantities.Small}) )?{noun}s|(?<both>both|either) (?:of )?(?:the )?{noun}s?)\b");
+        var spelled = $@"\b{prefix} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
+        var range = $"(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})";
+        var list = $"(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*";
+        _numbered = Pattern($@"\b{head}(?:{range}|{list})|\b(?<n>\d{{4}}) {noun}\b(?! ?\d)|{spelled}");
+        var place = $"(?:(?<last>{Recent})|(?<first>{Early}))";
+        var count = $"(?:(?<k>{Quantities.Small}) )?";
+        string[] ordinals =
+        [
+            $"{place} (?:of the )?(?:available )?{count}(?:available )?{noun}s?",
+            $"(?<k>{Quantities.Small}) {place} {noun}s?",
+            $"(?<prior>prior|previous|preceding|earlier) {noun}",
+            $"(?<all>all|every one) (?:of )?(?:the )?(?:available )?{count}{noun}s",
+            $"(?<both>both|either) (?:of )?(?:the )?{noun}s?",
+        ];
+        _ordinal = Pattern($@"\b(?:the |my |our )?(?:{string.Join('|', ordinals)})\b");
     }
 
     public IEnumerable<(int Index, int Length, NamePick Pick)> In(string line)
@@ -50,6 +63,11 @@ internal sealed class NamePatterns
 
     private static NamePick.Numbered Numbered(Match match)
     {
+        if (match.Groups["w"].Success)
+        {
+            return new NamePick.Numbered([Quantities.Whole(match.Groups["w"].Value) ?? 0]);
+        }
+
         if (!match.Groups["from"].Success)
         {
             return new NamePick.Numbered([.. match.Groups["n"].Captures.Select(c => NumberIn(c.ValueSpan)).Distinct()]);
@@ -61,5 +79,8 @@ internal sealed class NamePatterns
             : new NamePick.Numbered([from, to]);
     }
 
-    private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(
+        text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..],
+        NumberStyles.None,
+        CultureInfo.InvariantCulture);
 }
