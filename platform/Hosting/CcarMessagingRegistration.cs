@@ -52,5 +52,6 @@ public static class CcarMessagingRegistration
         services.AddSingleton<DefinitionStore>();
         services.AddSingleton<GlossaryStore>();
         services.AddSingleton<ProfileStore>();
+        services.AddSingleton<ResultStore>();
     }
 }

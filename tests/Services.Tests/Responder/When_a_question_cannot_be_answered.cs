@@ -4,7 +4,6 @@ using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Responder;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
-using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Services.Tests.Responder;

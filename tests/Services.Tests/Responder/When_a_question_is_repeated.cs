@@ -1,6 +1,5 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Testing;
-using MassTransit;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 

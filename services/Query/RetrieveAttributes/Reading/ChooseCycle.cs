@@ -40,11 +40,7 @@ internal sealed class ChooseCycle : IReadingStep
     private static Retrieval.Stopped? TakeLatest(Inquiry inquiry, List<CatalogDocument> holding)
     {
         inquiry.Selection.Cycle = holding[^1];
-        if (inquiry.Table.Cycles.Count > 1)
-        {
-            inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {inquiry.Selection.Scenario}.");
-        }
-
+        inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {inquiry.Selection.Scenario}.");
         return null;
     }
 
