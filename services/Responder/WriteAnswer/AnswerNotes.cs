@@ -8,7 +8,7 @@ internal static class AnswerNotes
     public static IEnumerable<string> Of(AnswerFacts facts)
     {
         var figures = facts.Figures.Figures;
-        if (figures.Rows.Any(f => f.Combined) && figures.KeyColumns.Count > 1)
+        if (figures.Rows.Any(f => f.Combined) && !facts.IsOneSentence)
         {
             yield return "Rows marked \"all runs added\" add runs that are alternatives, because the question asks for them together.";
         }

@@ -7,15 +7,13 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>Writes the answer without a model: the figures, what they belong to, and what the reader must know of them.</summary>
 public static class TemplateWriter
 {
-    private const int MostInOneSentence = 4;
     private const string Added = "runs are alternatives; added because the question asks for them together";
 
     /// <summary>The text of an answer.</summary>
     public static string Write(AnswerFacts facts)
     {
-        var isSentence = facts.Figures.Figures is { RowCount: <= MostInOneSentence + 1, KeyColumns: [FigureBuilder.RunKey] };
-        var body = isSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
-        return string.Join(isSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
+        var body = facts.IsOneSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
+        return string.Join(facts.IsOneSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
     }
 
     private static string Sentences(AnswerFacts facts)
