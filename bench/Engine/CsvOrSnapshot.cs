@@ -1,0 +1,84 @@
+using Ccar.Messaging.Query.RunSql;
+using DuckDB.NET.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ccar.Messaging.Bench;
+
+/// <summary>The same rendered statements on the filed CSV and on the typed snapshot of the same rows, and on the snapshot through the product's engine.</summary>
+internal sealed class CsvOrSnapshot : IBenchPart
+{
+    private static readonly IReadOnlyList<(string Name, string Question)> Queries =
+    [
+        ("three filters, one figure", "Total asset balance for fixed income financing for 2023Q4, run001"),
+        ("one filter, by business", "Assets by business in 2023Q4, run001"),
+        ("no filter but the period, by segment", "Total balance by segment in 2024Q1, run001"),
+        ("average over all rows of a class", "Average asset balance, run001"),
+    ];
+
+    public string Name => "engine";
+
+    public string Title => "the same SQL on CSV and on snapshot, 1,000,000 rows, warm; aim: snapshot ≥ 8 x faster";
+
+    public async Task RunAsync(BenchRun run)
+    {
+        var data = run.Scratch.NewFolder("store");
+        var csv = run.LargeCsv();
+        await using var host = await StartAsync(data, csv);
+        var options = new RunSqlOptions();
+        var engine = host.Services.GetRequiredService<IQueryEngine>();
+        var table = new TextTable("question (p50)", "CSV ms", "snapshot ms", "CSV / snapshot", "through the engine ms", "CSV / engine");
+        foreach (var (name, text) in Queries)
+        {
+            var query = await LandedQuery.UnderstandAsync(host.Services, text);
+            using var onCsv = CsvDatabase.Open(csv, query, options);
+            using var snapshots = LockedDatabase.Open(query.Engine.Table, query.Snapshots, options);
+            using var onSnapshot = snapshots.Connect();
+            RequireSame(onCsv, onSnapshot, query.Engine.Sql);
+
+            var slow = await Durations.MeasureAsync(run.Count(9, 5), () => Execute(onCsv, query.Engine.Sql));
+            var fast = await Durations.MeasureAsync(run.Count(41, 11), () => Execute(onSnapshot, query.Engine.Sql));
+            var product = await Durations.MeasureAsync(run.Count(41, 11), () => engine.RunAsync(query.Engine, CancellationToken.None));
+            table.Add(name, $"{slow.P50:0.0}", $"{fast.P50:0.00}", $"{slow.P50 / fast.P50:0.0}", $"{product.P50:0.00}", $"{slow.P50 / product.P50:0.0}");
+        }
+
+        table.Print();
+    }
+
+    private static async Task<BenchHost> StartAsync(string data, string csv)
+    {
+        var host = await BenchHost.StartOnSampleAsync(data);
+        var indexed = host.Outcomes.ExpectLandings(1);
+        var landing = Path.Combine(data, "landing.csv");
+        File.Copy(csv, landing);
+        LandingTree.MakeOld(landing);
+        LandingTree.LandFile(landing, data, "cycle9/internal_baseline/run001");
+        await indexed;
+        return host;
+    }
+
+    private static void RequireSame(DuckDBConnection csv, DuckDBConnection snapshot, string sql)
+    {
+        if (!Rows(csv, sql).SequenceEqual(Rows(snapshot, sql)))
+        {
+            throw new InvalidOperationException($"CSV and snapshot differ for {sql}");
+        }
+    }
+
+    private static Task<List<string>> Execute(DuckDBConnection connection, string sql) => Task.FromResult(Rows(connection, sql));
+
+    private static List<string> Rows(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // rendered by the product
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        }
+
+        return [.. rows.Order(StringComparer.Ordinal)];
+    }
+}
