@@ -10,9 +10,9 @@ internal sealed class CsvOrSnapshot : IBenchPart
     private static readonly IReadOnlyList<(string Name, string Question)> Queries =
     [
         ("three filters, one figure", "Total asset balance for fixed income financing for 2023Q4, run001"),
-        ("one filter, by business", "Assets by business in 2023Q4, run001"),
-        ("no filter but the period, by segment", "Total balance by segment in 2024Q1, run001"),
-        ("average over all rows of a class", "Average asset balance, run001"),
+        ("two filters, by business", "Assets by business in 2023Q4, run001"),
+        ("two filters, by segment", "Assets by segment in 2024Q1, run001"),
+        ("one filter, average of rows", "Average asset balance, run001"),
     ];
 
     public string Name => "engine";
