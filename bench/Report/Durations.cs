@@ -20,6 +20,20 @@ internal sealed class Durations
     public static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 
     /// <summary>Runs the work that many times and measures each.</summary>
+    public static Durations Measure(int count, Action work)
+    {
+        var taken = new double[count];
+        for (var i = 0; i < count; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            work();
+            taken[i] = Since(start);
+        }
+
+        return new Durations(taken);
+    }
+
+    /// <summary>The same for work that is awaited: runs it that many times, one after another, and measures each.</summary>
     public static async Task<Durations> MeasureAsync(int count, Func<Task> work)
     {
         var taken = new double[count];
