@@ -9,6 +9,8 @@ internal sealed class WriteAnswerDefinition() : StageDefinition<WriteAnswerConsu
     {
         // The answer can be ready before the other consumer of QuestionAsked has opened the record.
         retry.Handle<QuestionNotOpenedException>();
-        base.ConfigureRetry(retry);
+        retry.Handle<IOException>();
+        retry.Handle<TimeoutException>();
+        retry.Exponential(15, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(60));
     }
 }
