@@ -6,6 +6,7 @@ namespace Ccar.Messaging.Storage;
 public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
 {
     private readonly ConcurrentDictionary<(string Table, string Cycle), CommitGroup> _groups = new();
+    private readonly ConcurrentDictionary<(string Table, string Cycle), (string ETag, CatalogDocument Document)> _parsed = new();
 
     /// <summary>Which tables and cycles there are.</summary>
     public async Task<CatalogIndex> ReadIndexAsync(CancellationToken cancellationToken)
@@ -15,11 +16,8 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
     }
 
     /// <summary>What is current for a table and cycle; empty when nothing has landed.</summary>
-    public async Task<CatalogDocument> ReadAsync(string table, string cycle, CancellationToken cancellationToken)
-    {
-        var document = await store.ReadDocumentAsync(keys.Catalog(table, cycle), cancellationToken);
-        return document is null ? new CatalogDocument { Table = table, Cycle = cycle } : StoreJson.Read<CatalogDocument>(document.Content.Span);
-    }
+    public async Task<CatalogDocument> ReadAsync(string table, string cycle, CancellationToken cancellationToken) =>
+        (await ReadForUpdateAsync(table, cycle, cancellationToken)).Document;
 
     /// <summary>
     /// Changes the document of a table and cycle. The change may be applied more than once, each time to what is current then; the last application counts.
@@ -62,6 +60,19 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
         var stored = await store.ReadDocumentAsync(keys.Catalog(table, cycle), cancellationToken);
         return stored is null
             ? (new CatalogDocument { Table = table, Cycle = cycle }, null)
-            : (StoreJson.Read<CatalogDocument>(stored.Content.Span), stored.ETag);
+            : (Parse((table, cycle), stored), stored.ETag);
+    }
+
+    // A landing reads the document several times and changes it once; a document of a thousand runs takes longer to parse than a landing's other work.
+    private CatalogDocument Parse((string Table, string Cycle) id, StoredDocument stored)
+    {
+        if (_parsed.TryGetValue(id, out var known) && known.ETag == stored.ETag)
+        {
+            return known.Document;
+        }
+
+        var document = StoreJson.Read<CatalogDocument>(stored.Content.Span);
+        _parsed[id] = (stored.ETag, document);
+        return document;
     }
 }

@@ -107,9 +107,16 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     /// <inheritdoc/>
     public async Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
     {
+        // Many documents are optional and asked for with every message: an exception costs far more than looking first.
+        var path = _paths.PathOf(key);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
-            var content = await File.ReadAllBytesAsync(_paths.PathOf(key), cancellationToken);
+            var content = await File.ReadAllBytesAsync(path, cancellationToken);
             return new StoredDocument(content, ContentTag(content));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)

@@ -7,11 +7,18 @@ public sealed class FolderSignal : IDisposable
     private readonly SemaphoreSlim _changed = new(0, 1);
     private readonly TimeSpan _atMost;
     private readonly TimeProvider _clock;
+    private readonly Func<string, bool> _matters;
 
     /// <summary>Watches the folder, creating it where it is missing.</summary>
     public FolderSignal(string folder, TimeSpan atMost, TimeProvider clock)
+        : this(folder, atMost, clock, static _ => true)
     {
-        (_atMost, _clock) = (atMost, clock);
+    }
+
+    /// <summary>The same for changes that matter, told by their path below the folder.</summary>
+    public FolderSignal(string folder, TimeSpan atMost, TimeProvider clock, Func<string, bool> matters)
+    {
+        (_atMost, _clock, _matters) = (atMost, clock, matters);
         Directory.CreateDirectory(folder);
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.Size };
         _watcher.Created += OnChange;
@@ -46,6 +53,11 @@ public sealed class FolderSignal : IDisposable
 
     private void OnChange(object sender, FileSystemEventArgs change)
     {
+        if (!_matters(change.Name ?? ""))
+        {
+            return;
+        }
+
         try
         {
             _changed.Release();

@@ -14,13 +14,10 @@ public sealed class ResultStore(IObjectStore store, StoreKeys keys)
     /// <summary>Stores the rows unless some are stored already; returns those that count, which are always the first.</summary>
     public async Task<ResultTable> AddAsync(string key, ResultTable table, CancellationToken cancellationToken)
     {
-        using var staged = new StagedFile();
-        await using (var stream = File.Create(staged.Path))
-        {
-            await ResultWriter.WriteAsync(table, stream, cancellationToken);
-        }
-
-        return await store.CreateFromFileAsync(key, staged.Path, cancellationToken)
+        // A result has a bounded number of rows, so it is made in memory: one file is written, and it is the stored one.
+        using var stream = new MemoryStream();
+        await ResultWriter.WriteAsync(table, stream, cancellationToken);
+        return await store.TryWriteDocumentAsync(key, stream.ToArray(), null, cancellationToken)
             ? table
             : await FindAsync(key, cancellationToken) ?? table;
     }
@@ -38,12 +35,5 @@ public sealed class ResultStore(IObjectStore store, StoreKeys keys)
         using var stream = new MemoryStream(stored.Content.ToArray(), false);
         await using var reader = await ParquetReader.CreateAsync(stream, cancellationToken: cancellationToken);
         return await ResultRows.ReadAsync(reader, cancellationToken);
-    }
-
-    private sealed class StagedFile : IDisposable
-    {
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
     }
 }

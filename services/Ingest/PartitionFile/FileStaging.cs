@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
@@ -40,13 +41,13 @@ internal sealed class FileStaging(IObjectStore store)
     private static async Task<(string Sha256, long Size)> PumpAsync(Stream source, Stream target, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[1 << 17];
+        using var buffer = MemoryPool<byte>.Shared.Rent(1 << 17);
         var size = 0L;
         int read;
-        while ((read = await source.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await source.ReadAsync(buffer.Memory, cancellationToken)) > 0)
         {
-            hash.AppendData(buffer, 0, read);
-            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            hash.AppendData(buffer.Memory.Span[..read]);
+            await target.WriteAsync(buffer.Memory[..read], cancellationToken);
             size += read;
         }
 

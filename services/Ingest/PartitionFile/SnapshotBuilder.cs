@@ -11,9 +11,13 @@ public sealed class SnapshotBuilder(IOptions<PartitionFileOptions> options, Stor
 
     /// <summary>Builds the snapshot of a staged file under the table's definition, or under one inferred from the file when there is none.</summary>
     public async Task<SnapshotOutcome> BuildAsync(
-        string stagedPath, PartitionId partition, TableDefinition? definition, string outputFolder, CancellationToken cancellationToken)
+        string stagedPath, PartitionId partition, TableDefinition? definition, string outputFolder, CancellationToken cancellationToken) =>
+        await BuildAsync(await SourceFile.ReadAsync(stagedPath, cancellationToken), partition, definition, outputFolder, cancellationToken);
+
+    /// <summary>The same for a file whose hash is known, which saves reading it once more.</summary>
+    internal async Task<SnapshotOutcome> BuildAsync(
+        SourceFile source, PartitionId partition, TableDefinition? definition, string outputFolder, CancellationToken cancellationToken)
     {
-        var source = await SourceFile.ReadAsync(stagedPath, cancellationToken);
         var faults = new FaultLog(_options.FaultyLinesShown);
         var build = new SnapshotBuild(partition, source, Path.Combine(outputFolder, "part-0.parquet"), _options);
         try

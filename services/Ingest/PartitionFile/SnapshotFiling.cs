@@ -48,7 +48,8 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
 
     private async Task<SnapshotOutcome> BuildAsync(StagedFile staged, PartitionId partition, TableDefinition? definition, CancellationToken cancellationToken)
     {
-        var result = await builder.BuildAsync(staged.Path, partition, definition, staged.Folder, cancellationToken);
+        var source = new SourceFile(staged.Path, staged.Sha256, staged.Size);
+        var result = await builder.BuildAsync(source, partition, definition, staged.Folder, cancellationToken);
         if (definition is not null || result is not SnapshotBuilt built)
         {
             return result;
@@ -56,7 +57,7 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
 
         // Two first landings of a table may infer at the same time: one definition counts, and the other file is read again by it.
         var counting = await definitions.AddInferredAsync(built.Definition, cancellationToken);
-        return ReferenceEquals(counting, built.Definition) ? result : await builder.BuildAsync(staged.Path, partition, counting, staged.Folder, cancellationToken);
+        return ReferenceEquals(counting, built.Definition) ? result : await builder.BuildAsync(source, partition, counting, staged.Folder, cancellationToken);
     }
 
     // The profile goes last: a snapshot with a profile is complete.

@@ -21,7 +21,7 @@ internal sealed partial class LandingFolder(
             return;
         }
 
-        using var signal = new FolderSignal(files.PathOf(keys.LandingPrefix.TrimEnd('/')), TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
+        using var signal = Watch();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -36,6 +36,13 @@ internal sealed partial class LandingFolder(
             await signal.WaitAsync(stoppingToken);
         }
     }
+
+    // CSVs are filed below the same prefix: to look through the folder after each of them would be work for nothing.
+    private FolderSignal Watch() => new(
+        files.PathOf(keys.LandingPrefix.TrimEnd('/')),
+        TimeSpan.FromMilliseconds(options.Value.PollMilliseconds),
+        clock,
+        path => !path.Split(Path.DirectorySeparatorChar).Any(LandingFilter.IsOwnOrHidden));
 
     private async Task AnnounceAllAsync(CancellationToken cancellationToken)
     {
