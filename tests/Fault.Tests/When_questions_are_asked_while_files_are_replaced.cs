@@ -14,7 +14,7 @@ public sealed class When_questions_are_asked_while_files_are_replaced(ITestOutpu
     private const int Askers = 4;
     private const int Replacements = 60;
     private const string Question = "Total balance for lending in 2023Q4 in cycle3, internal_baseline scenario, run001 and run002";
-    private static readonly string[] _runs = ["run001", "run002"];
+    private static readonly string[] Runs = ["run001", "run002"];
     private readonly Dictionary<string, List<Version>> _versions = [];
     private readonly Dictionary<string, long> _centsOf = [];
     private WorkerHost _host = null!;
@@ -22,14 +22,14 @@ public sealed class When_questions_are_asked_while_files_are_replaced(ITestOutpu
     public async Task InitializeAsync()
     {
         var random = new Random(Seed);
-        foreach (var run in _runs)
+        foreach (var run in Runs)
         {
             _versions[run] = [Version.Make(run, random), Version.Make(run, random)];
             _versions[run].ForEach(version => _centsOf[run + version.Sha256] = version.Cents);
         }
 
         _host = await WorkerHost.StartAsync();
-        foreach (var run in _runs)
+        foreach (var run in Runs)
         {
             await LandAsync(_versions[run][0], 1);
         }
@@ -58,7 +58,7 @@ public sealed class When_questions_are_asked_while_files_are_replaced(ITestOutpu
     private void AssertExact(Answered answer)
     {
         Assert.True(answer.Outcome == AnswerOutcome.Answered, answer.Text);
-        Assert.Equal(_runs, answer.Receipt!.Files.Select(file => file.RunId).Order(StringComparer.Ordinal));
+        Assert.Equal(Runs, answer.Receipt!.Files.Select(file => file.RunId).Order(StringComparer.Ordinal));
         var expected = answer.Receipt.Files.ToDictionary(file => file.RunId, file => (decimal)_centsOf[file.RunId + file.Sha256] / 100);
         var figures = answer.Figures!.Rows.Where(figure => !figure.Combined).ToDictionary(figure => figure.Keys["run_id"], figure => figure.Value!.Value);
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), figures.OrderBy(pair => pair.Key, StringComparer.Ordinal));

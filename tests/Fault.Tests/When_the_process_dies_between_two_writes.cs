@@ -9,14 +9,14 @@ namespace Ccar.Messaging.Fault.Tests;
 public sealed class When_the_process_dies_between_two_writes(ITestOutputHelper output)
 {
     private const int Seed = 31_337;
-    private static readonly PartitionId _partition = new("loans", "cycle3", "internal_baseline", "run001");
-    private static readonly StoreOperation[] _changes =
+    private static readonly PartitionId Loans = new("loans", "cycle3", "internal_baseline", "run001");
+    private static readonly StoreOperation[] Changes =
         [StoreOperation.Put, StoreOperation.Create, StoreOperation.Copy, StoreOperation.Delete, StoreOperation.Write, StoreOperation.TryWrite];
 
     [Fact]
     public async Task A_first_landing_is_whole_afterwards()
     {
-        var file = DrillFile.Good(_partition, new Random(Seed));
+        var file = DrillFile.Good(Loans, new Random(Seed));
 
         await DieEverywhereAsync(_ => Task.CompletedTask, [file], audit => audit.AssertIndexed(file));
     }
@@ -25,7 +25,7 @@ public sealed class When_the_process_dies_between_two_writes(ITestOutputHelper o
     public async Task A_correction_is_whole_afterwards()
     {
         var random = new Random(Seed);
-        var (former, file) = (DrillFile.Good(_partition, random), DrillFile.Good(_partition, random));
+        var (former, file) = (DrillFile.Good(Loans, random), DrillFile.Good(Loans, random));
 
         await DieEverywhereAsync(folder => LandAsync(folder, former), [file], audit =>
         {
@@ -38,7 +38,7 @@ public sealed class When_the_process_dies_between_two_writes(ITestOutputHelper o
     public async Task A_correction_that_is_taken_back_before_the_next_start_leaves_nothing_of_itself()
     {
         var random = new Random(Seed);
-        var (former, file) = (DrillFile.Good(_partition, random), DrillFile.Good(_partition, random));
+        var (former, file) = (DrillFile.Good(Loans, random), DrillFile.Good(Loans, random));
 
         await DieEverywhereAsync(folder => LandAsync(folder, former), [file], audit => audit.AssertIndexed(former), beforeNext: folder => folder.Drop(former));
     }
@@ -47,11 +47,11 @@ public sealed class When_the_process_dies_between_two_writes(ITestOutputHelper o
     public async Task Of_two_sources_one_is_whole_and_the_other_in_quarantine()
     {
         var random = new Random(Seed);
-        DrillFile[] sources = [DrillFile.Good(_partition, random), DrillFile.Good(_partition, random, "elsewhere")];
+        DrillFile[] sources = [DrillFile.Good(Loans, random), DrillFile.Good(Loans, random, "elsewhere")];
 
         await DieEverywhereAsync(_ => Task.CompletedTask, sources, audit =>
         {
-            var first = audit.Entry(_partition).SourceKey;
+            var first = audit.Entry(Loans).SourceKey;
             var entry = audit.AssertIndexed(sources.Single(file => file.Key == first));
             audit.AssertQuarantined(sources.Single(file => file.Key != first) with { Bad = RejectionReason.DuplicateSource });
             audit.AssertFiled(entry.FiledKey);
@@ -98,7 +98,7 @@ public sealed class When_the_process_dies_between_two_writes(ITestOutputHelper o
         var changes = 0;
         await using var host = await WorkerHost.StartAsync(new WorkerHostSetup { Data = folder.Data }.BeforeStore((operation, key) =>
         {
-            if (_changes.Contains(operation) && Interlocked.Increment(ref changes) >= change)
+            if (Changes.Contains(operation) && Interlocked.Increment(ref changes) >= change)
             {
                 death.TrySetResult($"{operation} {key}");
             }

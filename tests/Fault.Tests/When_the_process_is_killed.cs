@@ -8,8 +8,8 @@ public sealed class When_the_process_is_killed(ITestOutputHelper output) : IDisp
 {
     private const int Kills = 7;
     private const int DropsPerKill = 16;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-    private static readonly string[] _scenarios = ["internal_baseline", "supervisory_baseline", "internal_adverse_1", "supervisory_severely_adverse"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly string[] Scenarios = ["internal_baseline", "supervisory_baseline", "internal_adverse_1", "supervisory_severely_adverse"];
     private readonly DrillFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -79,7 +79,7 @@ public sealed class When_the_process_is_killed(ITestOutputHelper output) : IDisp
     private static DrillFile Correction(DrillFile file, Random random) => DrillFile.Good(file.Partition!, random) with { Key = file.Key };
 
     private static PartitionId Partition(int number) =>
-        new(number % 3 == 0 ? "deposits" : "loans", number % 2 == 0 ? "cycle3" : "cycle4", _scenarios[number / 2 % 4], $"run{number / 8:000}");
+        new(number % 3 == 0 ? "deposits" : "loans", number % 2 == 0 ? "cycle3" : "cycle4", Scenarios[number / 2 % 4], $"run{number / 8:000}");
 
     private async Task WaitAsync(CcarProcess process, int waiting)
     {
@@ -87,7 +87,7 @@ public sealed class When_the_process_is_killed(ITestOutputHelper output) : IDisp
         while (_folder.Waiting > waiting)
         {
             Assert.False(process.HasExited, process.Said);
-            Assert.True(Stopwatch.GetElapsedTime(since) < _patience, $"{_folder.Waiting} files still wait.\n{process.Said}");
+            Assert.True(Stopwatch.GetElapsedTime(since) < Patience, $"{_folder.Waiting} files still wait.\n{process.Said}");
             await Task.Delay(TimeSpan.FromMilliseconds(1));
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Ccar.Messaging.Storage;
 
@@ -69,7 +70,7 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     public async Task PutFileAsync(string key, string path, CancellationToken cancellationToken)
     {
         var staged = await StageAsync(path, cancellationToken);
-        MoveInto(staged, _paths.PathOf(key), Replace.Allowed);
+        MoveInto(staged, _paths.PathOf(key));
     }
 
     /// <inheritdoc/>
@@ -80,8 +81,7 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
             return false;
         }
 
-        var staged = await StageAsync(path, cancellationToken);
-        return MoveInto(staged, _paths.PathOf(key), Replace.Refused);
+        return await CreateAsync(await StageAsync(path, cancellationToken), key, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -131,7 +131,7 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     {
         var staged = NextStagingPath();
         await File.WriteAllBytesAsync(staged, content, cancellationToken);
-        MoveInto(staged, _paths.PathOf(key), Replace.Allowed);
+        MoveInto(staged, _paths.PathOf(key));
     }
 
     /// <inheritdoc/>
@@ -141,10 +141,10 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
         {
             var staged = NextStagingPath();
             await File.WriteAllBytesAsync(staged, content, cancellationToken);
-            return MoveInto(staged, _paths.PathOf(key), Replace.Refused);
+            return await CreateAsync(staged, key, cancellationToken);
         }
 
-        using var held = await FileLock.AcquireAsync(Path.Combine(_paths.Locks, ContentTag(System.Text.Encoding.UTF8.GetBytes(key))), cancellationToken);
+        using var held = await LockAsync(key, cancellationToken);
         var current = await ReadDocumentAsync(key, cancellationToken);
         if (current?.ETag != expectedETag)
         {
@@ -190,24 +190,27 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     // Several stores of one or more processes share the folder, and a crash leaves files in it: a counter or process id could meet again.
     private string NextStagingPath() => Path.Combine(_paths.Staging, Path.GetRandomFileName());
 
-    private static bool MoveInto(string staged, string path, Replace replace)
+    // Not left to File.Move: without overwriting it looks and then renames, and of two who look at once both would win.
+    private async Task<bool> CreateAsync(string staged, string key, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        try
-        {
-            File.Move(staged, path, replace == Replace.Allowed);
-            return true;
-        }
-        catch (IOException) when (replace == Replace.Refused && File.Exists(path))
+        using var held = await LockAsync(key, cancellationToken);
+        if (File.Exists(_paths.PathOf(key)))
         {
             File.Delete(staged);
             return false;
         }
+
+        MoveInto(staged, _paths.PathOf(key));
+        return true;
     }
 
-    private enum Replace
+    // Keys share a fixed number of locks, so that lock files do not pile up with the keys.
+    private Task<FileLock> LockAsync(string key, CancellationToken cancellationToken) =>
+        FileLock.AcquireAsync(Path.Combine(_paths.Locks, ContentTag(Encoding.UTF8.GetBytes(key))[..2]), cancellationToken);
+
+    private static void MoveInto(string staged, string path)
     {
-        Allowed,
-        Refused,
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(staged, path, overwrite: true);
     }
 }

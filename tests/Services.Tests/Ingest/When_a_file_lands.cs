@@ -13,8 +13,8 @@ public sealed class When_a_file_lands : IAsyncLifetime
 {
     private const string Key = "ccar_reports/dev/ccar/cycle3/internal_baseline/run001/ihc_balance_sheet/output/bs_consolidated.csv";
     private const string FiledKey = "ccar_reports/dev/ccar/cycle=cycle3/scenario=internal_baseline/run_id=run001/ihc_balance_sheet/output/bs_consolidated.csv";
-    private static readonly string _report = SampleFolder.Report("cycle3", "internal_baseline", "run001");
-    private static readonly PartitionId _partition = new("bs_consolidated", "cycle3", "internal_baseline", "run001");
+    private static readonly string Report = SampleFolder.Report("cycle3", "internal_baseline", "run001");
+    private static readonly PartitionId Partition = new("bs_consolidated", "cycle3", "internal_baseline", "run001");
     private readonly ConcurrentQueue<(StoreOperation Operation, string Key)> _done = new();
     private LandingZone _zone = null!;
     private MetadataIndexed _indexed = null!;
@@ -26,7 +26,7 @@ public sealed class When_a_file_lands : IAsyncLifetime
             _done.Enqueue((operation, key));
             return Task.CompletedTask;
         }));
-        await _zone.Host.Store.PutFileAsync(Key, _report, CancellationToken.None);
+        await _zone.Host.Store.PutFileAsync(Key, Report, CancellationToken.None);
         _indexed = await _zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == Key);
     }
 
@@ -35,7 +35,7 @@ public sealed class When_a_file_lands : IAsyncLifetime
     [Fact]
     public async Task It_is_filed_byte_for_byte_at_its_hive_path()
     {
-        var landed = await File.ReadAllBytesAsync(_report);
+        var landed = await File.ReadAllBytesAsync(Report);
 
         var filed = await _zone.Host.Store.ReadDocumentAsync(FiledKey, CancellationToken.None);
 
@@ -46,10 +46,10 @@ public sealed class When_a_file_lands : IAsyncLifetime
     [Fact]
     public async Task Its_snapshot_and_profile_hold_every_row()
     {
-        var profile = await _zone.ReadAsync<SnapshotProfile>(_zone.Host.Keys.Profile(_partition, _indexed.DataVersion));
+        var profile = await _zone.ReadAsync<SnapshotProfile>(_zone.Host.Keys.Profile(Partition, _indexed.DataVersion));
 
-        var cents = SampleFolder.Rows(_report).Select(SampleFolder.Cents).ToList();
-        Assert.Equal((cents.Count, (decimal)cents.Sum() / 100), Count(_zone.Host.Store.PathOf(_zone.Host.Keys.Snapshot(_partition, _indexed.DataVersion))));
+        var cents = SampleFolder.Rows(Report).Select(SampleFolder.Cents).ToList();
+        Assert.Equal((cents.Count, (decimal)cents.Sum() / 100), Count(_zone.Host.Store.PathOf(_zone.Host.Keys.Snapshot(Partition, _indexed.DataVersion))));
         Assert.Equal((cents.Count, (decimal)cents.Sum() / 100), (profile.Rows, profile.Columns.Single(column => column.Name == "balance").ControlTotal));
     }
 

@@ -8,8 +8,8 @@ namespace Ccar.Messaging.Services.Tests.Ingest;
 
 public sealed class When_a_folder_is_watched
 {
-    private static readonly DateTimeOffset _start = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
-    private readonly FakeTimeProvider _clock = new(_start);
+    private static readonly DateTimeOffset Start = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
+    private readonly FakeTimeProvider _clock = new(Start);
 
     private WorkerHostSetup Settling => new()
     {
@@ -21,7 +21,7 @@ public sealed class When_a_folder_is_watched
     public async Task A_file_that_is_still_being_written_is_waited_for()
     {
         await using var zone = await StartAsync(Settling);
-        Place(zone, KeyOf("run001"), Good[..40], _start);
+        Place(zone, KeyOf("run001"), Good[..40], Start);
         await PassAsync(zone, "run101");
 
         _clock.Advance(TimeSpan.FromMilliseconds(900));
@@ -41,7 +41,7 @@ public sealed class When_a_folder_is_watched
     public async Task A_file_dated_in_the_future_is_taken_when_it_has_been_left_alone()
     {
         await using var zone = await StartAsync(Settling);
-        Place(zone, KeyOf("run001"), Good, _start.AddDays(400));
+        Place(zone, KeyOf("run001"), Good, Start.AddDays(400));
         await PassAsync(zone, "run101");
         Assert.DoesNotContain(zone.Probe.Published<FileLanded>(), landing => landing.SourceKey == KeyOf("run001"));
 
@@ -105,11 +105,11 @@ public sealed class When_a_folder_is_watched
     public async Task A_glossary_that_is_still_being_written_is_waited_for()
     {
         await using var zone = await StartAsync(Settling);
-        Place(zone, "ccar_reports/glossary.json", Glossary("U10000000")[..20], _start);
+        Place(zone, "ccar_reports/glossary.json", Glossary("U10000000")[..20], Start);
         await PassAsync(zone, "run101");
         Assert.Empty(await zone.KeysAsync("quarantine/"));
 
-        Place(zone, "ccar_reports/glossary.json", Glossary("U10000000"), _start);
+        Place(zone, "ccar_reports/glossary.json", Glossary("U10000000"), Start);
         _clock.Advance(TimeSpan.FromSeconds(1));
         await PassAsync(zone, "run102");
 
@@ -134,7 +134,7 @@ public sealed class When_a_folder_is_watched
     {
         foreach (var key in (string[])[KeyOf(run), KeyOf(run, "barrier")])
         {
-            Place(zone, key, Good, _start.AddDays(-1));
+            Place(zone, key, Good, Start.AddDays(-1));
             await zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == key);
         }
     }

@@ -11,8 +11,8 @@ public sealed class When_many_files_land_at_once
 {
     private const int Files = 200;
     private const int Seed = 20_250_117;
-    private static readonly string[] _tables = ["loans", "deposits", "trading", "bs_consolidated"];
-    private static readonly string[] _scenarios = ["internal_baseline", "supervisory_baseline", "internal_adverse_1", "supervisory_severely_adverse"];
+    private static readonly string[] Tables = ["loans", "deposits", "trading", "bs_consolidated"];
+    private static readonly string[] Scenarios = ["internal_baseline", "supervisory_baseline", "internal_adverse_1", "supervisory_severely_adverse"];
 
     [Fact]
     public async Task All_are_indexed_and_the_totals_are_exact()
@@ -23,8 +23,8 @@ public sealed class When_many_files_land_at_once
 
         for (var file = 0; file < Files; file++)
         {
-            var key = KeyOf($"run{1 + (file / 16):000}", _tables[file % 4], _scenarios[file / 4 % 4]);
-            var (text, total) = Write(random, _tables[file % 4]);
+            var key = KeyOf($"run{1 + (file / 16):000}", Tables[file % 4], Scenarios[file / 4 % 4]);
+            var (text, total) = Write(random, Tables[file % 4]);
             cents[key] = total;
             await zone.DropAsync(key, text);
         }
@@ -55,7 +55,7 @@ public sealed class When_many_files_land_at_once
     private static async Task<Dictionary<string, decimal>> TotalsAsync(LandingZone zone)
     {
         var totals = new Dictionary<string, decimal>();
-        foreach (var table in _tables)
+        foreach (var table in Tables)
         {
             var document = await zone.Host.Services.GetRequiredService<CatalogStore>().ReadAsync(table, "cycle3", CancellationToken.None);
             foreach (var entry in document.Partitions)

@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Services.Tests.Ingest;
 
 public sealed class When_the_disk_fails
 {
-    private static readonly StoreOperation[] _changes = [StoreOperation.Put, StoreOperation.Create, StoreOperation.Write, StoreOperation.TryWrite, StoreOperation.Delete];
+    private static readonly StoreOperation[] Changes = [StoreOperation.Put, StoreOperation.Create, StoreOperation.Write, StoreOperation.TryWrite, StoreOperation.Delete];
 
     [Fact]
     public async Task Two_faults_in_every_change_still_give_one_outcome()
@@ -36,7 +36,7 @@ public sealed class When_the_disk_fails
     public async Task Trouble_that_stays_leaves_the_landed_file_where_it_is(string prefix)
     {
         await using var zone = await StartAsync(new WorkerHostSetup().BeforeStore((operation, key) =>
-            _changes.Contains(operation) && key.StartsWith(prefix, StringComparison.Ordinal) ? throw new UnauthorizedAccessException("The disk is read-only.") : Task.CompletedTask));
+            Changes.Contains(operation) && key.StartsWith(prefix, StringComparison.Ordinal) ? throw new UnauthorizedAccessException("The disk is read-only.") : Task.CompletedTask));
 
         await zone.DropAsync(KeyOf(), Good);
         await zone.Probe.WaitForAsync<MassTransit.Fault>(_ => true);
@@ -76,7 +76,7 @@ public sealed class When_the_disk_fails
             lock (_gate)
             {
                 _met[(operation, key)] = _met.GetValueOrDefault((operation, key)) + 1;
-                return _changes.Contains(operation) && concerns(key) && _met[(operation, key)] <= faults ? throw new IOException("The disk stumbles.") : Task.CompletedTask;
+                return Changes.Contains(operation) && concerns(key) && _met[(operation, key)] <= faults ? throw new IOException("The disk stumbles.") : Task.CompletedTask;
             }
         }
     }

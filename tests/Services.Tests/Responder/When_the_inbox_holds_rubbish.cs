@@ -15,6 +15,7 @@ public sealed class When_the_inbox_holds_rubbish
     {
         await using var host = await WorkerHost.StartAsync(new WorkerHostSetup { Workers = bus => bus.AddResponderWorker() });
         var questionId = Guid.NewGuid();
+        Directory.CreateDirectory(host.Store.PathOf("inbox/questions"));
         await File.WriteAllTextAsync(Path.Combine(host.Store.PathOf("inbox/questions"), name), "{}");
 
         await host.Store.WriteDocumentAsync(StoreKeys.InboxQuestion(questionId), Encoding.UTF8.GetBytes("{ \"question\": \"\" }"), CancellationToken.None);

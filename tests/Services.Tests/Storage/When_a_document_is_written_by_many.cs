@@ -22,6 +22,23 @@ public sealed class When_a_document_is_written_by_many : IDisposable
     }
 
     [Fact]
+    public async Task One_of_those_who_create_it_at_the_same_instant_wins()
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var (key, start) = ($"a/{round}.json", new Rendezvous(4));
+            var created = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(async () =>
+            {
+                await start.ArriveAsync();
+                return await _store.TryWriteDocumentAsync(key, Bytes(i), null, default);
+            })));
+
+            Assert.Equal(Array.IndexOf(created, true), int.Parse(Text((await _store.ReadDocumentAsync(key, default))!)));
+            Assert.Single(created, won => won);
+        }
+    }
+
+    [Fact]
     public async Task Compare_and_swap_loses_no_increment()
     {
         await _store.WriteDocumentAsync("n", Bytes(0), default);
