@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Cli;
 /// <summary>Shows an answer to people.</summary>
 internal sealed class AnswerView(Terminal terminal)
 {
-    /// <summary>Text, figures, options and what it rests on.</summary>
+    /// <summary>Text, options and what it rests on.</summary>
     public void Write(Answered answer)
     {
         WriteAnswer(answer);
@@ -39,7 +39,6 @@ internal sealed class AnswerView(Terminal terminal)
         }
 
         WriteOptions(answer.Options);
-        FigureTable.Write(terminal, answer.Figures);
     }
 
     public void WriteSql(Answered answer)

@@ -35,6 +35,7 @@ public static class CcarMessagingRegistration
         registration.AddDelayedMessageScheduler();
         registration.UsingInMemory((context, bus) =>
         {
+            bus.ConfigureJsonSerializerOptions(WireJson.Configure);
             bus.UseDelayedMessageScheduler();
             bus.ConfigureEndpoints(context);
         });
@@ -51,5 +52,6 @@ public static class CcarMessagingRegistration
         services.AddSingleton<DefinitionStore>();
         services.AddSingleton<GlossaryStore>();
         services.AddSingleton<ProfileStore>();
+        services.AddSingleton<ResultStore>();
     }
 }

@@ -11,6 +11,8 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Prefix files land below.</summary>
     public string LandingPrefix => _options.LandingPrefix;
 
+    private const string ReasonSuffix = ".reason.json";
+
     /// <summary>The glossary handed over with a landing.</summary>
     public const string Glossary = "glossary.json";
 
@@ -57,11 +59,11 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>The card's filter attributes.</summary>
     public string CardAttributes(PartitionId partition) => Card(partition) + ".metadata.json";
 
-    /// <summary>Where the bytes of a rejected landing go.</summary>
-    public string Quarantine(string sourceKey) => _options.QuarantinePrefix + sourceKey;
+    /// <summary>Where the bytes of a rejected landing go. A file that is named like a reason must not take a reason's place.</summary>
+    public string Quarantine(string sourceKey) => _options.QuarantinePrefix + sourceKey + (sourceKey.EndsWith(ReasonSuffix, StringComparison.Ordinal) ? ".landed" : "");
 
     /// <summary>Why it was rejected.</summary>
-    public static string QuarantineReason(string quarantineKey) => quarantineKey + ".reason.json";
+    public static string QuarantineReason(string quarantineKey) => quarantineKey + ReasonSuffix;
 
     /// <summary>Where a former filed CSV goes.</summary>
     public string Superseded(string filedKey, string dataVersion) => $"{_options.SupersededPrefix}{dataVersion}/{filedKey}";

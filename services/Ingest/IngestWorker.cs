@@ -17,6 +17,7 @@ public static class IngestWorker
         AddReceiveLanding(bus);
         AddPartitionFile(bus);
         bus.Services.AddSingleton<DuplicateSources>();
+        bus.Services.AddSingleton<PartitionRecords>();
         bus.Services.AddSingleton<MetadataIndexer>();
         return bus
             .AddStage<ReceiveLandingConsumer, ReceiveLandingDefinition>()
@@ -28,6 +29,7 @@ public static class IngestWorker
     {
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
+        bus.Services.AddSingleton<LandedFiles>();
         bus.Services.AddSingleton<LocalSequencer>();
         bus.Services.AddSingleton<LandingFolderScan>();
         bus.Services.AddSingleton<LandedGlossary>();

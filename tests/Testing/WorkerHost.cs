@@ -45,13 +45,14 @@ public sealed class WorkerHost : IAsyncDisposable
         setup ??= new WorkerHostSetup();
         var folder = setup.Data is null ? new TemporaryFolder() : null;
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(setup.Settings)
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Ccar:Data"] = setup.Data ?? folder!.Path,
             ["Ccar:Ingest:ReceiveLanding:SettleMilliseconds"] = "0",
             ["Ccar:Ingest:ReceiveLanding:PollMilliseconds"] = "20",
             ["Ccar:Responder:ReceiveQuestion:PollMilliseconds"] = "20",
         });
+        builder.Configuration.AddInMemoryCollection(setup.Settings);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         setup.Services?.Invoke(builder.Services);
         builder.AddCcarMessaging(setup.Workers ?? AllWorkers);
@@ -62,6 +63,9 @@ public sealed class WorkerHost : IAsyncDisposable
         await host.StartAsync();
         return new WorkerHost(host, probe, folder);
     }
+
+    /// <summary>Stops the workers; what they were doing is done when this returns.</summary>
+    public Task StopAsync() => _host.StopAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

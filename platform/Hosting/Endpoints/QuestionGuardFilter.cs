@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace Ccar.Messaging.Hosting;
 
 /// <summary>
-/// Ends a question at once when trying again is pointless: its deadline has passed, or the fault is permanent.
+/// Ends a question at once when trying again is pointless, because the fault is permanent.
 /// Any other fault goes on to the transport, which publishes <see cref="Fault{T}"/> and parks the message.
 /// </summary>
-internal sealed partial class QuestionGuardFilter<T>(TimeProvider clock, ILogger<QuestionGuardFilter<T>> logger) : IFilter<ConsumeContext<T>>
+internal sealed partial class QuestionGuardFilter<T>(ILogger<QuestionGuardFilter<T>> logger) : IFilter<ConsumeContext<T>>
     where T : class
 {
     public async Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next)
@@ -19,12 +19,6 @@ internal sealed partial class QuestionGuardFilter<T>(TimeProvider clock, ILogger
             return;
         }
 
-        if (question.Deadline <= clock.GetUtcNow())
-        {
-            await StopAsync(context, question, AnswerOutcome.Failed, StopReason.DeadlinePassed, Deadlines.Sentence(question.AskedAt, question.Deadline));
-            return;
-        }
-
         try
         {
             await next.Send(context);
@@ -32,23 +26,11 @@ internal sealed partial class QuestionGuardFilter<T>(TimeProvider clock, ILogger
         catch (PermanentFailureException fault)
         {
             LogPermanentFault(logger, fault, question.QuestionId);
-            await StopAsync(context, question, AnswerOutcome.Failed, StopReason.WorkerFailed, fault.Message);
+            await context.PublishOnce(question.QuestionId, question.Stopped(StopReason.WorkerFailed, fault.Message, context));
         }
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("ccar-question-guard");
-
-    private static Task StopAsync(ConsumeContext context, QuestionHead question, AnswerOutcome outcome, StopReason reason, string sentence) =>
-        context.PublishOnce(question.QuestionId, new QuestionStopped
-        {
-            QuestionId = question.QuestionId,
-            QuestionHash = question.QuestionHash,
-            AskedAt = question.AskedAt,
-            Outcome = outcome,
-            Reason = reason,
-            Sentence = sentence,
-            Stages = context.FinishStage(question.Stages),
-        });
 
     [LoggerMessage(1001, LogLevel.Error, "Question {QuestionId} ends: a permanent fault.", EventName = "PermanentFault")]
     private static partial void LogPermanentFault(ILogger logger, Exception fault, Guid questionId);

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using MassTransit;
 
 namespace Ccar.Messaging.Hosting;
 
@@ -13,5 +14,17 @@ internal sealed record QuestionHead(Guid QuestionId, string QuestionHash, DateTi
         SqlBuilt m => new(m.QuestionId, m.QuestionHash, m.AskedAt, m.Deadline, m.Stages),
         ResultsReady m => new(m.QuestionId, m.QuestionHash, m.AskedAt, m.Deadline, m.Stages),
         _ => null,
+    };
+
+    /// <summary>The end of the question at the stage that consumes the message.</summary>
+    public QuestionStopped Stopped(StopReason reason, string sentence, ConsumeContext context) => new()
+    {
+        QuestionId = QuestionId,
+        QuestionHash = QuestionHash,
+        AskedAt = AskedAt,
+        Outcome = AnswerOutcome.Failed,
+        Reason = reason,
+        Sentence = sentence,
+        Stages = context.FinishStage(Stages),
     };
 }

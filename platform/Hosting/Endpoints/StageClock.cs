@@ -6,6 +6,9 @@ namespace Ccar.Messaging.Hosting;
 /// <summary>When a message was sent to a stage and when the stage took it up. A payload of the consume context.</summary>
 public sealed class StageClock(string stage, DateTimeOffset sentAt, TimeProvider clock)
 {
+    /// <summary>The stage, in kebab case.</summary>
+    public string Stage => stage;
+
     /// <summary>When the stage took the message up.</summary>
     public DateTimeOffset StartedAt { get; } = clock.GetUtcNow();
 

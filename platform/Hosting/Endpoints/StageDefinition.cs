@@ -24,12 +24,18 @@ public abstract class StageDefinition<TConsumer> : ConsumerDefinition<TConsumer>
         ConfigureEndpoint(endpointConfigurator);
         endpointConfigurator.UseConsumeFilter(typeof(StageFilter<>), context);
         endpointConfigurator.UseConsumeFilter(typeof(QuestionGuardFilter<>), context);
+        ConfigureFilters(endpointConfigurator, context);
         endpointConfigurator.UseMessageRetry(ConfigureRetry);
         endpointConfigurator.UseInMemoryOutbox(context);
     }
 
     /// <summary>What the endpoint needs besides; nothing by default.</summary>
     protected virtual void ConfigureEndpoint(IReceiveEndpointConfigurator endpoint)
+    {
+    }
+
+    /// <summary>Filters between the question guard and the retry; none by default.</summary>
+    protected virtual void ConfigureFilters(IReceiveEndpointConfigurator endpoint, IRegistrationContext context)
     {
     }
 

@@ -11,11 +11,8 @@ internal sealed class StageFilter<T>(TimeProvider clock, CcarTelemetry telemetry
     public async Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next)
     {
         var stage = StageClock.Of(context, clock);
-        if (QuestionHead.Of(context.Message) is { } question)
-        {
-            Activity.Current?.SetTag(CcarTelemetry.QuestionIdTag, question.QuestionId.ToString());
-        }
-
+        using var span = CcarTelemetry.Source.StartActivity("ccar." + stage.Stage);
+        Name(span, context.Message);
         try
         {
             await next.Send(context);
@@ -27,6 +24,18 @@ internal sealed class StageFilter<T>(TimeProvider clock, CcarTelemetry telemetry
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("ccar-stage");
+
+    private static void Name(Activity? span, T message)
+    {
+        if (QuestionHead.Of(message) is { } question)
+        {
+            span?.SetTag(CcarTelemetry.QuestionIdTag, question.QuestionId.ToString());
+        }
+        else if (LandingIds.Of(message) is { } landingId)
+        {
+            span?.SetTag(CcarTelemetry.LandingIdTag, landingId.ToString());
+        }
+    }
 
     private void Record(StageTiming timing)
     {

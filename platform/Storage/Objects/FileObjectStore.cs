@@ -20,6 +20,9 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     public string PathOf(string key) => _paths.PathOf(key);
 
     /// <inheritdoc/>
+    public bool IsKey(string text) => LocalPaths.FaultOf(text) is null;
+
+    /// <inheritdoc/>
     public Task<ObjectInfo?> FindAsync(string key, CancellationToken cancellationToken)
     {
         var file = new FileInfo(_paths.PathOf(key));
@@ -51,7 +54,8 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_paths.KeyOf(file.FullName).StartsWith(prefix, StringComparison.Ordinal) && file.Exists)
+            var key = _paths.KeyOf(file.FullName);
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && IsKey(key) && file.Exists)
             {
                 yield return Describe(file);
             }

@@ -16,17 +16,20 @@ internal sealed class LocalPaths(string root)
 
     public string PathOf(string key)
     {
+        return FaultOf(key) is { } fault
+            ? throw new InvalidKeyException($"The key '{Printable(key)}' {fault}.")
+            : Path.Combine(Root, key.Replace('/', Path.DirectorySeparatorChar));
+    }
+
+    /// <summary>Why a text is no key; null when it is one.</summary>
+    public static string? FaultOf(string key)
+    {
         if (key.Length == 0 || key[0] == '/' || key.Contains('\\', StringComparison.Ordinal) || key.Any(char.IsControl))
         {
-            throw new InvalidKeyException($"The key '{Printable(key)}' is empty, absolute, or holds a backslash or control character.");
+            return "is empty, absolute, or holds a backslash or control character";
         }
 
-        if (key.Split('/').Any(part => part is "" or "." or ".."))
-        {
-            throw new InvalidKeyException($"The key '{key}' has an empty, '.' or '..' part.");
-        }
-
-        return Path.Combine(Root, key.Replace('/', Path.DirectorySeparatorChar));
+        return key.Split('/').Any(part => part is "" or "." or "..") ? "has an empty, '.' or '..' part" : null;
     }
 
     public string KeyOf(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');

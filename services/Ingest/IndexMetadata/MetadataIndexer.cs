@@ -1,11 +1,12 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Ingest.PartitionFile;
+using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Writes record and card, commits the catalogue, and only then removes the landed file.</summary>
-internal sealed class MetadataIndexer(IObjectStore store, StoreKeys keys, CatalogStore catalog, ProfileStore profiles, DefinitionStore definitions, DuplicateSources duplicates, KeyedLocks locks)
+internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, KeyedLocks locks)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
@@ -14,7 +15,7 @@ internal sealed class MetadataIndexer(IObjectStore store, StoreKeys keys, Catalo
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)
             ? await LeaveAsync(filed, current, cancellationToken)
-            : await CommitAsync(filed, current, cancellationToken);
+            : await CommitAsync(filed, cancellationToken);
     }
 
     // Not committed: an older landing of the same source changes nothing, another source is rejected.
@@ -25,17 +26,13 @@ internal sealed class MetadataIndexer(IObjectStore store, StoreKeys keys, Catalo
             return new IndexOutcome.Rejected(await duplicates.RejectAsync(filed, current, cancellationToken));
         }
 
-        await RemoveLandedAsync(filed, cancellationToken);
+        // What lies at the landed key now, be it the same bytes, is a newer landing with a message of its own.
         return new IndexOutcome.Indexed(Describe(filed, replaced: null, current));
     }
 
-    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CatalogPartition? current, CancellationToken cancellationToken)
+    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CancellationToken cancellationToken)
     {
-        if (current?.DataVersion != filed.DataVersion || await store.FindAsync(keys.CardAttributes(filed.Partition), cancellationToken) is null)
-        {
-            await WriteRecordAsync(filed, cancellationToken);
-        }
-
+        await records.WriteAsync(filed, cancellationToken);
         var metadataKey = keys.Metadata(filed.Partition);
         var change = await catalog.CommitAsync(
             filed.Partition.Table, filed.Partition.Cycle, before => CatalogCommit.Apply(before, filed, metadataKey), cancellationToken);
@@ -45,31 +42,11 @@ internal sealed class MetadataIndexer(IObjectStore store, StoreKeys keys, Catalo
             return await LeaveAsync(filed, after, cancellationToken);
         }
 
-        await RemoveLandedAsync(filed, cancellationToken);
+        await landed.RemoveAsync(filed.SourceKey, filed.ETag, cancellationToken);
         return new IndexOutcome.Indexed(Describe(filed, Find(change.Before, filed), after));
     }
 
     private static CatalogPartition? Find(CatalogDocument document, Partitioned filed) => document.Find(filed.Partition.Scenario, filed.Partition.RunId);
-
-    private async Task WriteRecordAsync(Partitioned filed, CancellationToken cancellationToken)
-    {
-        var profile = await profiles.ReadAsync(filed.Partition, filed.DataVersion, cancellationToken);
-        var definition = await definitions.FindAsync(filed.Partition.Table, cancellationToken);
-        var record = MetadataRecords.Describe(filed, profile);
-        await store.WriteDocumentAsync(keys.Metadata(filed.Partition), StoreJson.Write(record), cancellationToken);
-        await store.WriteDocumentAsync(keys.Card(filed.Partition), KnowledgeCard.Write(record, definition), cancellationToken);
-
-        // The sidecar last: where it stands, record and card stand.
-        await store.WriteDocumentAsync(keys.CardAttributes(filed.Partition), KnowledgeCard.WriteAttributes(record), cancellationToken);
-    }
-
-    private async Task RemoveLandedAsync(Partitioned filed, CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(filed.SourceKey, cancellationToken) is { } landed && landed.ETag == filed.ETag)
-        {
-            await store.DeleteAsync(filed.SourceKey, cancellationToken);
-        }
-    }
 
     private MetadataIndexed Describe(Partitioned filed, CatalogPartition? replaced, CatalogPartition current) => new()
     {

@@ -22,6 +22,16 @@ internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, CatalogStore
         await VerifyAsync(staged, key.FiledKey, cancellationToken);
     }
 
+    /// <summary>Takes a CSV back that a process filed before it died, and that another source was committed instead of.</summary>
+    public async Task WithdrawAsync(StagedFile staged, LandingKey key, CancellationToken cancellationToken)
+    {
+        // Other bytes belong to a landing that is still under way, which undoes them itself.
+        if (await store.FindAsync(key.FiledKey, cancellationToken) is not null && (await staging.HashAsync(key.FiledKey, cancellationToken)).Sha256 == staged.Sha256)
+        {
+            await store.DeleteAsync(key.FiledKey, cancellationToken);
+        }
+    }
+
     private async Task KeepAsync(LandingKey key, string formerSha256, CancellationToken cancellationToken)
     {
         var entry = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);

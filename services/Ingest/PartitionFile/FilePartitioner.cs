@@ -73,6 +73,13 @@ internal sealed class FilePartitioner(
         return entry is not null && SequencerOrder.Compare(landing.Sequencer, entry.Sequencer) < 0;
     }
 
-    private async Task<PartitionOutcome> RejectAsync(FileLanded landing, StagedFile staged, Rejection rejection, CancellationToken cancellationToken) =>
-        new PartitionOutcome.Rejected(await quarantine.TakeAsync(landing, staged, rejection, cancellationToken));
+    private async Task<PartitionOutcome> RejectAsync(FileLanded landing, StagedFile staged, Rejection rejection, CancellationToken cancellationToken)
+    {
+        if (rejection.Reason == RejectionReason.DuplicateSource)
+        {
+            await csv.WithdrawAsync(staged, pattern.Parse(landing.SourceKey)!, cancellationToken);
+        }
+
+        return new PartitionOutcome.Rejected(await quarantine.TakeAsync(landing, staged, rejection, cancellationToken));
+    }
 }

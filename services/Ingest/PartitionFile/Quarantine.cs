@@ -1,19 +1,28 @@
+using System.Text.Json;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Moves a landing that cannot be used out of the way, with the reason beside it. The latest rejection of a key stands under its name, former ones beside it.</summary>
-internal sealed class Quarantine(IObjectStore store, StoreKeys keys, CatalogStore catalog)
+internal sealed class Quarantine(IObjectStore store, StoreKeys keys, CatalogStore catalog, LandedFiles landed)
 {
     public async Task<FileRejected> TakeAsync(FileLanded landing, StagedFile staged, Rejection rejection, CancellationToken cancellationToken)
+    {
+        var rejected = await KeepAsync(landing, staged, rejection, cancellationToken);
+        await landed.RemoveAsync(landing.SourceKey, landing.ETag, cancellationToken);
+        return rejected;
+    }
+
+    /// <summary>The same without removing the landed file, where there is more to do before.</summary>
+    public async Task<FileRejected> KeepAsync(FileLanded landing, StagedFile staged, Rejection rejection, CancellationToken cancellationToken)
     {
         var rejected = Describe(landing, staged.Sha256, rejection);
         await KeepFormerAsync(rejected, cancellationToken);
         await store.PutFileAsync(rejected.QuarantineKey, staged.Path, cancellationToken);
         await store.WriteDocumentAsync(StoreKeys.QuarantineReason(rejected.QuarantineKey), StoreJson.Write(rejected), cancellationToken);
         await NoteAsync(rejected, cancellationToken);
-        await RemoveLandedAsync(landing, cancellationToken);
         return rejected;
     }
 
@@ -46,15 +55,28 @@ internal sealed class Quarantine(IObjectStore store, StoreKeys keys, CatalogStor
             return;
         }
 
+        // After a fault halfway the new bytes may stand beside the former reason: what was kept before stays.
         var kept = $"{rejected.QuarantineKey}.{former.Sha256[..16]}";
-        await store.CopyAsync(rejected.QuarantineKey, kept, cancellationToken);
+        if (await store.FindAsync(kept, cancellationToken) is null)
+        {
+            await store.CopyAsync(rejected.QuarantineKey, kept, cancellationToken);
+        }
+
         await store.WriteDocumentAsync(StoreKeys.QuarantineReason(kept), StoreJson.Write(former with { QuarantineKey = kept }), cancellationToken);
     }
 
     private async Task<FileRejected?> ReadReasonAsync(string quarantineKey, CancellationToken cancellationToken)
     {
         var stored = await store.ReadDocumentAsync(StoreKeys.QuarantineReason(quarantineKey), cancellationToken);
-        return stored is null ? null : StoreJson.Read<FileRejected>(stored.Content.Span);
+        try
+        {
+            return stored is null ? null : StoreJson.Read<FileRejected>(stored.Content.Span);
+        }
+        catch (JsonException)
+        {
+            // People look into quarantine, and may leave anything there; no landing waits for them.
+            return null;
+        }
     }
 
     // Answers on the current version say that a newer landing could not be used.
@@ -73,13 +95,5 @@ internal sealed class Quarantine(IObjectStore store, StoreKeys keys, CatalogStor
                 ? document.With(entry with { RejectedNewer = noted })
                 : document,
             cancellationToken);
-    }
-
-    private async Task RemoveLandedAsync(FileLanded landing, CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(landing.SourceKey, cancellationToken) is { } current && current.ETag == landing.ETag)
-        {
-            await store.DeleteAsync(landing.SourceKey, cancellationToken);
-        }
     }
 }

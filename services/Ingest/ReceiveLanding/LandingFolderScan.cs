@@ -6,16 +6,17 @@ namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
 /// <summary>Finds the files of the landing folder that are complete and not announced yet.</summary>
 internal sealed class LandingFolderScan(
-    IObjectStore store, ILocalFiles files, StoreKeys keys, LocalSequencer sequencer, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
+    IObjectStore store, ILocalFiles files, StoreKeys keys, LandedFiles landed, LocalSequencer sequencer, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
 {
     private Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<ObjectCreated>> FindNewAsync(CancellationToken cancellationToken)
     {
+        Forget();
         var now = clock.GetUtcNow();
         var found = new List<ObjectCreated>();
         var seen = new Dictionary<string, Seen>(StringComparer.Ordinal);
-        foreach (var key in Keys())
+        foreach (var key in Keys().Where(files.IsKey))
         {
             if (await store.FindAsync(key, cancellationToken) is { } file)
             {
@@ -31,7 +32,7 @@ internal sealed class LandingFolderScan(
     {
         var former = _seen.GetValueOrDefault(file.Key);
         var isSame = former?.ETag == file.ETag;
-        if (!IsSettled(file, now) || (isSame && !IsDueAgain(former!, now)))
+        if (!IsSettled(file, isSame ? former : null, now) || (isSame && !IsDueAgain(former!, now)))
         {
             return isSame ? former! : new Seen(file.ETag, null, now);
         }
@@ -43,7 +44,24 @@ internal sealed class LandingFolderScan(
         return new Seen(file.ETag, created, now);
     }
 
-    private bool IsSettled(ObjectInfo file, DateTimeOffset now) => now - file.LastModified >= TimeSpan.FromMilliseconds(options.Value.SettleMilliseconds);
+    // A file that was handled is gone; one with the same content and time may be there by now, and is another landing.
+    private void Forget()
+    {
+        foreach (var (key, etag) in landed.TakeRemoved())
+        {
+            if (_seen.TryGetValue(key, out var seen) && seen.ETag == etag)
+            {
+                _seen.Remove(key);
+            }
+        }
+    }
+
+    // The second condition is for times in the future: clocks differ, and archives bring any time along.
+    private bool IsSettled(ObjectInfo file, Seen? former, DateTimeOffset now)
+    {
+        var settling = TimeSpan.FromMilliseconds(options.Value.SettleMilliseconds);
+        return now - file.LastModified >= settling || (former is not null && now - former.At >= settling);
+    }
 
     private bool IsDueAgain(Seen former, DateTimeOffset now) =>
         former.Announced is null || now - former.At >= TimeSpan.FromSeconds(options.Value.AnnounceAgainSeconds);

@@ -2,4 +2,4 @@ using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.BuildSql;
 
-internal sealed class BuildSqlDefinition() : StageDefinition<BuildSqlConsumer>(StageNames.BuildSql, concurrency: 16);
+internal sealed class BuildSqlDefinition() : QuestionStageDefinition<BuildSqlConsumer>(StageNames.BuildSql, concurrency: 16);

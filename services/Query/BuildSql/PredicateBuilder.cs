@@ -28,7 +28,7 @@ internal static partial class PredicateBuilder
             (true, false, false) => new SqlPredicate.In(name, Literals(column, filter.In)),
             (false, true, false) => new SqlPredicate.NotIn(name, Literals(column, filter.NotIn)),
             (false, false, true) => new SqlPredicate.Range(name, Bound(column, filter.From), Bound(column, filter.To)),
-            _ => throw new InvalidAttributesException($"The filter on '{column.Name}' must be exactly one of values, a range or an exclusion, with at least one value."),
+            _ => throw new InvalidAttributesException($"The filter on '{column.Name}' must be exactly one of values, a range or an exclusion."),
         };
     }
 
@@ -41,7 +41,7 @@ internal static partial class PredicateBuilder
     private static SqlLiteral Literal(ColumnDefinition column, string value) =>
         column.Role != ColumnRole.Measure ? SqlLiteral.Text(value)
         : Number().IsMatch(value) && value.Count(char.IsAsciiDigit) <= 28 ? SqlLiteral.Number(decimal.Parse(value, CultureInfo.InvariantCulture))
-        : throw new InvalidAttributesException($"'{Shown.Safely(value)}' is compared with the measure '{column.Name}' and is no plain number of up to 28 digits.");
+        : throw new InvalidAttributesException($"'{Shown.Safely(value)}' is no plain number of up to 28 digits, as the measure '{column.Name}' needs.");
 
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?\z")]
     private static partial Regex Number();

@@ -54,7 +54,8 @@ internal static partial class SelectionRules
     private static void CheckVersions(IReadOnlyList<SelectedPartition> selection)
     {
         var mixed = selection.Distinct().GroupBy(p => (p.Cycle, p.Scenario, p.RunId)).FirstOrDefault(g => g.Count() > 1);
-        Require(mixed is null, $"{mixed?.Key} is selected in several data versions ({string.Join(", ", mixed?.Select(p => p.DataVersion) ?? [])}); one is allowed.");
+        var versions = string.Join(", ", mixed?.Select(p => p.DataVersion) ?? []);
+        Require(mixed is null, $"{mixed?.Key} is selected in several data versions ({versions}); one is allowed.");
     }
 
     private static void Require(bool kept, string fault)

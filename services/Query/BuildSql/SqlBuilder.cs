@@ -60,7 +60,7 @@ public static class SqlBuilder
         var measure = names.FirstOrDefault(column => column.Role == ColumnRole.Measure);
         return measure is null
             ? names.Select(column => column.Name).Distinct()
-            : throw new InvalidAttributesException($"'{measure.Name}' is a measure and cannot be grouped by; group by {string.Join(", ", columns.Dimensions)}.");
+            : throw new InvalidAttributesException($"'{measure.Name}' is a measure; group by {string.Join(", ", columns.Dimensions)}.");
     }
 
     private static string CheckLength(string sql) =>

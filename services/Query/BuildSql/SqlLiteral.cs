@@ -14,7 +14,7 @@ public sealed record SqlLiteral
     public static SqlLiteral Text(string value) =>
         IsPlain(value)
             ? new($"'{value.Replace("'", "''", StringComparison.Ordinal)}'")
-            : throw new InvalidAttributesException($"The value '{Shown.Safely(value)}' holds a control character or is not Unicode text; values are printable text.");
+            : throw new InvalidAttributesException($"The value '{Shown.Safely(value)}' holds a control character or is not Unicode; use plain text.");
 
     /// <summary>An exact number, written with all its digits.</summary>
     public static SqlLiteral Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture));

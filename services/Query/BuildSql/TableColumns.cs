@@ -16,7 +16,7 @@ internal sealed class TableColumns(TableDefinition definition)
         var normal = DefinitionRules.Normal(name);
         if (DefinitionRules.PartitionKeys.Contains(normal))
         {
-            throw new InvalidAttributesException($"'{normal}' is a partition key; it belongs in partition_filters and never among filters, groups or measures.");
+            throw new InvalidAttributesException($"'{normal}' is a partition key; it belongs in partition_filters only.");
         }
 
         return definition.Columns.FirstOrDefault(c => c.Name == normal)

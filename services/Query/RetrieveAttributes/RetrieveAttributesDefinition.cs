@@ -2,4 +2,4 @@ using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-internal sealed class RetrieveAttributesDefinition() : StageDefinition<RetrieveAttributesConsumer>(StageNames.RetrieveAttributes, concurrency: 8);
+internal sealed class RetrieveAttributesDefinition() : QuestionStageDefinition<RetrieveAttributesConsumer>(StageNames.RetrieveAttributes, concurrency: 8);

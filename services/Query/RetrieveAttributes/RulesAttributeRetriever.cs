@@ -43,7 +43,9 @@ public sealed class RulesAttributeRetriever : IAttributeRetriever
         }
 
         var wording = Wording.Of(question.Text);
-        return TableChoice.Choose(question, [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios))]);
+        return TableChoice.Choose(
+            question,
+            [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios))]);
     }
 
     private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)

@@ -40,7 +40,7 @@ public sealed class DuckDbQueryEngine(SnapshotLocator locator, IOptions<RunSqlOp
 #pragma warning restore CA2100
             return await InterruptibleQuery.RunAsync(command, () => Read(command), limit.Token);
         }
-        catch (OperationCanceledException)
+        catch (Exception failure) when (limit.IsOver && failure is not SqlRejectedException)
         {
             limit.ThrowIfOver();
             throw;

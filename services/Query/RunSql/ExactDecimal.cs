@@ -18,7 +18,7 @@ internal static class ExactDecimal
 
         return Fits(digits, decimals)
             ? Place((decimal)digits, decimals)
-            : throw new FigureTooLargeException($"A figure of '{column}' ({unscaled}, {scale} decimals) has more digits than can be kept exactly; narrow the question.");
+            : throw new FigureTooLargeException($"A figure of '{column}' ({unscaled}, {scale} decimals) has too many digits; narrow the question.");
     }
 
     private static bool Fits(BigInteger digits, int decimals) => decimals <= MostDecimals && BigInteger.Abs(digits) <= Largest;

@@ -53,9 +53,11 @@ public sealed class LockedDatabase : IDisposable
 
     public void Dispose() => _owner.Dispose();
 
-    private static string ConnectionString(RunSqlOptions options) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"DataSource=:memory:;memory_limit={options.MemoryLimitMegabytes}MB;threads={options.Threads};autoinstall_known_extensions=false;autoload_known_extensions=false");
+    private static string ConnectionString(RunSqlOptions options) =>
+        $"DataSource=:memory:;{Limits(options)};autoinstall_known_extensions=false;autoload_known_extensions=false";
+
+    private static string Limits(RunSqlOptions options) =>
+        string.Create(CultureInfo.InvariantCulture, $"memory_limit={options.MemoryLimitMegabytes}MB;threads={options.Threads}");
 
     // The order matters: once external access is off, paths and the spill folder can no longer be set.
     private static string Restrictions(IReadOnlyList<LocatedSnapshot> snapshots) =>

@@ -6,39 +6,42 @@ namespace Ccar.Messaging.Query.RunSql;
 internal sealed class QueryTimeLimit : IDisposable
 {
     private readonly RunSqlOptions _options;
+    private readonly TimeProvider _time;
     private readonly DateTimeOffset _deadline;
+    private readonly DateTimeOffset _end;
     private readonly CancellationToken _caller;
     private readonly CancellationTokenSource _over;
     private readonly CancellationTokenSource _either;
-    private readonly bool _deadlineFirst;
 
     public QueryTimeLimit(DateTimeOffset deadline, RunSqlOptions options, TimeProvider time, CancellationToken caller)
     {
-        var limit = TimeSpan.FromSeconds(options.TimeLimitSeconds);
-        var left = deadline - time.GetUtcNow();
-        (_options, _deadline, _caller, _deadlineFirst) = (options, deadline, caller, left < limit);
-        _over = left > TimeSpan.Zero ? new CancellationTokenSource(_deadlineFirst ? left : limit, time) : new CancellationTokenSource();
-        if (left <= TimeSpan.Zero)
-        {
-            _over.Cancel();
-        }
-
+        var (now, limit) = (time.GetUtcNow(), TimeSpan.FromSeconds(options.TimeLimitSeconds));
+        (_options, _time, _deadline, _caller) = (options, time, deadline, caller);
+        _end = deadline < now + limit ? deadline : now + limit;
+        _over = new CancellationTokenSource(_end > now ? _end - now : TimeSpan.Zero, time);
         _either = CancellationTokenSource.CreateLinkedTokenSource(_over.Token, caller);
     }
 
     public CancellationToken Token => _either.Token;
 
+    /// <summary>True once the time is up or the caller has cancelled. Asks timer and clock: either may be a little behind the other.</summary>
+    public bool IsOver => Token.IsCancellationRequested || _time.GetUtcNow() >= _end;
+
     /// <summary>Throws when the time is up; a caller that cancelled first is told so instead.</summary>
     public void ThrowIfOver()
     {
         _caller.ThrowIfCancellationRequested();
-        if (_over.IsCancellationRequested)
+        if (IsOver)
         {
-            throw new EngineTimeoutException(_deadlineFirst
-                ? string.Create(CultureInfo.InvariantCulture, $"The question's deadline {_deadline:u} passed and the query was stopped; ask again with more time.")
-                : $"The query ran longer than {_options.TimeLimitSeconds} s and was stopped; ask for fewer rows, or raise {RunSqlOptions.Section}:{nameof(RunSqlOptions.TimeLimitSeconds)}.");
+            throw new EngineTimeoutException(_end == _deadline ? DeadlinePassed : TimeUsed);
         }
     }
+
+    private string DeadlinePassed =>
+        string.Create(CultureInfo.InvariantCulture, $"The question's deadline {_deadline:u} passed and the query was stopped; ask again with more time.");
+
+    private string TimeUsed =>
+        $"The query ran longer than {_options.TimeLimitSeconds} s and was stopped; narrow it, or raise {RunSqlOptions.Section}:TimeLimitSeconds.";
 
     public void Dispose()
     {

@@ -17,17 +17,21 @@ internal static partial class RenderedShape
     private const string Row = $$"""\({{Text}}, {{Text}}, {{Text}}, {{Text}}\)""";
     private const string Keys = """\("cycle", "scenario", "run_id", "data_version"\)""";
 
+    private const string Join = $$"""JOIN \(VALUES {{Row}}(?:, {{Row}})*\) AS "selected" {{Keys}}\n  USING {{Keys}}""";
+    private const string Names = $$"""{{Name}}(?:, {{Name}})*""";
+    private const string Where = $$"""(?:WHERE {{Predicate}}(?: AND {{Predicate}})*\n)?""";
+
     public static void Check(string sql, string versionsTable)
     {
         var match = Statement().Match(sql);
         if (!match.Success || match.Groups["table"].Value != versionsTable)
         {
-            throw new SqlRejectedException("The statement does not have the one shape that is run: a SELECT of sums, extremes or counts over the selected snapshots.");
+            throw new SqlRejectedException("The statement does not have the one shape that is run: sums, extremes or counts over the selection.");
         }
     }
 
     [GeneratedRegex(
-        $"""\ASELECT {Name}(?:, {Name})*(?:, {Call})+\nFROM "(?<table>[A-Za-z0-9_.-]+)"\nJOIN \(VALUES {Row}(?:, {Row})*\) AS "selected" {Keys}\n  USING {Keys}(?:\nWHERE {Predicate}(?: AND {Predicate})*)?\nGROUP BY {Name}(?:, {Name})*\z""",
+        $"""\ASELECT {Names}(?:, {Call})+\nFROM "(?<table>[A-Za-z0-9_.-]+)"\n{Join}\n{Where}GROUP BY {Names}\z""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 2000)]
     private static partial Regex Statement();

@@ -2,4 +2,4 @@ using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RunSql;
 
-internal sealed class RunSqlDefinition() : StageDefinition<RunSqlConsumer>(StageNames.RunSql, concurrency: 4);
+internal sealed class RunSqlDefinition() : QuestionStageDefinition<RunSqlConsumer>(StageNames.RunSql, concurrency: 4);

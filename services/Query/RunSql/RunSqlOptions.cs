@@ -24,7 +24,7 @@ public sealed class RunSqlOptions
     [Range(1, 1_000_000)]
     public int MaxRows { get; set; } = 100_000;
 
-    /// <summary>Locked databases kept open for the selections asked last; each saves the next question on it some milliseconds. The default value is 16.</summary>
+    /// <summary>Databases kept open for the selections asked last; each saves the next question some milliseconds. The default value is 16.</summary>
     [Range(1, 256)]
     public int WarmDatabases { get; set; } = 16;
 }

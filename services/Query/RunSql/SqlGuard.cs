@@ -14,9 +14,8 @@ public static class SqlGuard
         var rendered = SqlBuilder.Build(attributes, selection, definition);
         if (!string.Equals(sql, rendered, StringComparison.Ordinal))
         {
-            throw new SqlRejectedException($"The statement differs from the one its attributes give, from character {FirstDifference(sql, rendered)}; it was not run. Ask again.");
+            var at = sql.AsSpan().CommonPrefixLength(rendered) + 1;
+            throw new SqlRejectedException($"The statement differs from the one its attributes give, from character {at} on; it was not run. Ask again.");
         }
     }
-
-    private static int FirstDifference(string sql, string rendered) => sql.AsSpan().CommonPrefixLength(rendered) + 1;
 }

@@ -27,7 +27,7 @@ internal sealed partial class QuestionInbox(
             {
                 await TakeAllAsync(stoppingToken);
             }
-            catch (IOException fault)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 LogUnreadable(logger, fault, StoreKeys.QuestionInbox);
             }

@@ -5,6 +5,9 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>Everything the text of an answer is written from.</summary>
 public sealed record AnswerFacts
 {
+    /// <summary>Four runs and their total.</summary>
+    private const int MostInOneSentence = 5;
+
     /// <summary>What was computed.</summary>
     public required QueryAttributes Attributes { get; init; }
 
@@ -19,4 +22,9 @@ public sealed record AnswerFacts
 
     /// <summary>The figures.</summary>
     public required FigureSet Figures { get; init; }
+
+    /// <summary>True when every figure is told apart by its run alone: other key columns are filtered to one value, which the sentence names once.</summary>
+    internal bool IsOneSentence =>
+        Figures.Figures.RowCount <= MostInOneSentence
+        && Figures.Figures.KeyColumns.All(column => column == FigureBuilder.RunKey || Attributes.FilterAttributes.GetValueOrDefault(column) is { In.Count: 1 });
 }

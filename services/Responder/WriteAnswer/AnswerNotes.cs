@@ -8,7 +8,7 @@ internal static class AnswerNotes
     public static IEnumerable<string> Of(AnswerFacts facts)
     {
         var figures = facts.Figures.Figures;
-        if (figures.Rows.Any(f => f.Combined) && figures.KeyColumns.Count > 1)
+        if (figures.Rows.Any(f => f.Combined) && !facts.IsOneSentence)
         {
             yield return "Rows marked \"all runs added\" add runs that are alternatives, because the question asks for them together.";
         }
@@ -35,10 +35,14 @@ internal static class AnswerNotes
         }
     }
 
-    private static string Missing(AnswerFacts facts, SelectedPartition partition) =>
-        Distinct(facts, p => p.Cycle).Count + Distinct(facts, p => p.Scenario).Count > 2 ? $"{partition.Cycle} {partition.Scenario} {partition.RunId}" : partition.RunId;
+    public static List<string> Distinct(AnswerFacts facts, Func<SelectedPartition, string> part) =>
+        [.. facts.Selection.Select(part).Distinct().Select(Printable.Escape)];
 
-    public static List<string> Distinct(AnswerFacts facts, Func<SelectedPartition, string> part) => [.. facts.Selection.Select(part).Distinct().Select(Printable.Escape)];
+    private static string Missing(AnswerFacts facts, SelectedPartition partition)
+    {
+        var isOneOfMany = Distinct(facts, p => p.Cycle).Count > 1 || Distinct(facts, p => p.Scenario).Count > 1;
+        return isOneOfMany ? $"{partition.Cycle} {partition.Scenario} {partition.RunId}" : partition.RunId;
+    }
 
     private static string Listed(IReadOnlyList<string> sentences) => string.Join(' ', sentences.Select(s => $"{Printable.Escape(s).TrimEnd('.')}."));
 }

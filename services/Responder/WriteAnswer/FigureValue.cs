@@ -22,7 +22,8 @@ internal static class FigureValue
             return null;
         }
 
-        return WithDecimals(Math.Round(ExactArithmetic.Multiply(sum, meaning.Factor) / count, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
+        var average = ExactArithmetic.Multiply(sum, meaning.Factor) / count;
+        return WithDecimals(Math.Round(average, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
     }
 
     private static decimal WithDecimals(decimal value, int kept)

@@ -7,26 +7,30 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>Writes the answer without a model: the figures, what they belong to, and what the reader must know of them.</summary>
 public static class TemplateWriter
 {
-    private const int MostInOneSentence = 4;
+    private const string Added = "runs are alternatives; added because the question asks for them together";
 
     /// <summary>The text of an answer.</summary>
     public static string Write(AnswerFacts facts)
     {
-        var isSentence = facts.Figures.Figures is { RowCount: <= MostInOneSentence + 1, KeyColumns: [FigureBuilder.RunKey] };
-        var body = isSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
-        return string.Join(isSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
+        var body = facts.IsOneSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
+        return string.Join(facts.IsOneSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
     }
 
     private static string Sentences(AnswerFacts facts)
     {
         var figures = facts.Figures.Figures;
-        var own = figures.Rows.Where(f => !f.Combined).Select(f => $"{FigureFormat.Show(f.Value, figures.Unit)} in {Printable.Escape(f.Keys[FigureBuilder.RunKey])}").ToList();
+        var own = figures.Rows.Where(f => !f.Combined).Select(f => OfRun(f, figures.Unit)).ToList();
         var combined = figures.Rows.FirstOrDefault(f => f.Combined);
-        var first = own.Count > 0 ? $"{Scope(facts)}, the {figures.Name}{Filters(facts)} is {Printable.Join(own, "and")}." : $"{Scope(facts)}, no run passes {Asked(facts)}.";
+        var first = own.Count > 0
+            ? $"{Scope(facts)}, the {figures.Name}{Filters(facts)} is {Printable.Join(own, "and")}."
+            : $"{Scope(facts)}, no run passes: {Asked(facts)}.";
         return combined is null
             ? first
-            : $"{first} Across {Runs(facts)} it is {FigureFormat.Show(combined.Value, figures.Unit)} (runs are alternatives; added because the question asks for them together).";
+            : $"{first} Across {Runs(facts)} it is {FigureFormat.Show(combined.Value, figures.Unit)} ({Added}).";
     }
+
+    private static string OfRun(Figure figure, string unit) =>
+        $"{FigureFormat.Show(figure.Value, unit)} in {Printable.Escape(figure.Keys[FigureBuilder.RunKey])}";
 
     private static string Introduction(AnswerFacts facts)
     {

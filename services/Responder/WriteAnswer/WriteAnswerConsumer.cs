@@ -80,7 +80,7 @@ internal sealed partial class WriteAnswerConsumer(AnswerRecords records, AnswerC
 
     private void Measure(Answered answer) => telemetry.QuestionDuration.Record(
         (answer.AnsweredAt - answer.AskedAt).TotalSeconds,
-        KeyValuePair.Create<string, object?>(CcarTelemetry.OutcomeTag, answer.Outcome.ToString()),
+        KeyValuePair.Create<string, object?>(CcarTelemetry.OutcomeTag, answer.Outcome.ToString().ToLowerInvariant()),
         KeyValuePair.Create<string, object?>(CcarTelemetry.RetrieverTag, answer.Receipt?.Understanding?.RetrievedBy ?? "none"),
         KeyValuePair.Create<string, object?>(CcarTelemetry.CachedTag, answer.Receipt?.CacheHit ?? false));
 

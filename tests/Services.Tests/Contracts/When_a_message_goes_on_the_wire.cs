@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using MassTransit.Serialization;
 
 namespace Ccar.Messaging.Services.Tests.Contracts;
@@ -10,7 +11,7 @@ namespace Ccar.Messaging.Services.Tests.Contracts;
 /// </summary>
 public sealed class When_a_message_goes_on_the_wire
 {
-    private static readonly JsonSerializerOptions Indented = new(SystemTextJsonMessageSerializer.Options) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = WireJson.Configure(new JsonSerializerOptions(SystemTextJsonMessageSerializer.Options) { WriteIndented = true });
 
     public static TheoryData<string> Names => [.. SampleMessages.All.Select(message => message.GetType().Name)];
 

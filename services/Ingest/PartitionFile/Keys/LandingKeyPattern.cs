@@ -7,10 +7,10 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>Reads cycle, scenario, run and table off the key of a landed file, and says where the file is filed.</summary>
 public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> options)
 {
-    private static readonly string[] _hive = ["cycle", "scenario", "run_id"];
+    private static readonly string[] HiveKeys = ["cycle", "scenario", "run_id"];
     private readonly Regex _pattern = Compile(options.Value.Pattern);
 
-    internal static IReadOnlyList<string> Groups { get; } = [.. _hive, "table"];
+    internal static IReadOnlyList<string> Groups { get; } = [.. HiveKeys, "table"];
 
     /// <summary>What the key tells; null when it does not match or a part is not of <c>[A-Za-z0-9_.-]+</c>.</summary>
     public LandingKey? Parse(string key)
@@ -23,14 +23,14 @@ public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> option
 
         var partition = new PartitionId(
             match.Groups["table"].Value.ToLowerInvariant(), match.Groups["cycle"].Value, match.Groups["scenario"].Value, match.Groups["run_id"].Value);
-        return new LandingKey(partition, FiledKey(key, [.. _hive.Select(name => match.Groups[name])]));
+        return new LandingKey(partition, FiledKey(key, [.. HiveKeys.Select(name => match.Groups[name])]));
     }
 
     /// <summary>True for a key that already has the Hive partitions cycle, scenario and run_id: the product wrote it, so it is no landing.</summary>
     public static bool IsOwnOutput(string key)
     {
         var segments = key.Split('/');
-        return Array.TrueForAll(_hive, name => Array.Exists(segments, s => s.StartsWith($"{name}=", StringComparison.Ordinal)));
+        return Array.TrueForAll(HiveKeys, name => Array.Exists(segments, s => s.StartsWith($"{name}=", StringComparison.Ordinal)));
     }
 
     internal static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -7,13 +7,13 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>Tells delimiter and header from the first lines of a file, with the help of the table's definition where there is one.</summary>
 internal static class LayoutRecognition
 {
-    private static readonly char[] _delimiters = ['|', ',', ';', '\t'];
+    private static readonly char[] Delimiters = ['|', ',', ';', '\t'];
 
     /// <exception cref="RefusedLandingException">The layout cannot be told.</exception>
     public static CsvLayout Recognise(LandedFile file, TableDefinition? definition, PartitionFileOptions options)
     {
         var head = FileHead.Read(file);
-        var samples = _delimiters.Select(delimiter => CsvSample.Take(head, delimiter, options.MaxLineBytes)).ToList();
+        var samples = Delimiters.Select(delimiter => CsvSample.Take(head, delimiter, options.MaxLineBytes)).ToList();
         var layout = (definition is null ? null : WithHeader(samples, definition) ?? WithoutHeader(samples, definition)) ?? Undeclared(samples, definition);
         return layout.Columns <= options.MaxColumns
             ? layout

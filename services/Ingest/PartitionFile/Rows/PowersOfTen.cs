@@ -2,10 +2,10 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 internal static class PowersOfTen
 {
-    private static readonly UInt128[] _powers = Make();
+    private static readonly UInt128[] Powers = Make();
 
     /// <summary>10 to the power of 0 to 38.</summary>
-    public static UInt128 Of(int exponent) => _powers[exponent];
+    public static UInt128 Of(int exponent) => Powers[exponent];
 
     private static UInt128[] Make()
     {

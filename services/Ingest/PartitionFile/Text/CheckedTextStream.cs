@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOnlyStream
 {
     private const int Piece = 16_384;
-    private static readonly SearchValues<byte> _controls = SearchValues.Create(
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(value => value is not ('\t' or '\n' or '\r')).Append(127).Select(value => (byte)value)]);
 
     private readonly Decoder _decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
@@ -48,7 +48,7 @@ internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOn
 
     private void Check(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IndexOfAny(_controls) is >= 0 and var at)
+        if (bytes.IndexOfAny(Controls) is >= 0 and var at)
         {
             Count(bytes[..at]);
             throw Refuse(RejectionReason.NotText, $"is not text: line {Line} holds the control character U+{bytes[at]:X4}. Export it as CSV");

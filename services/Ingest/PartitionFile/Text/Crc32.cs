@@ -3,7 +3,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>The checksum of gzip (RFC 1952, section 8).</summary>
 internal static class Crc32
 {
-    private static readonly uint[] _table = [.. Enumerable.Range(0, 256).Select(value => Entry((uint)value))];
+    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(value => Entry((uint)value))];
 
     /// <summary>The checksum of what came before and these bytes; begin with 0.</summary>
     public static uint Append(uint checksum, ReadOnlySpan<byte> bytes)
@@ -11,7 +11,7 @@ internal static class Crc32
         checksum = ~checksum;
         foreach (var value in bytes)
         {
-            checksum = _table[(byte)(checksum ^ value)] ^ (checksum >> 8);
+            checksum = Table[(byte)(checksum ^ value)] ^ (checksum >> 8);
         }
 
         return ~checksum;

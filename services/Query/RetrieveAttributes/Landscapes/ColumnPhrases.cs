@@ -9,7 +9,11 @@ internal static class ColumnPhrases
 
     public static IEnumerable<(string Phrase, ColumnDefinition Column)> Of(TableDefinition definition)
     {
-        var shared = definition.Columns.SelectMany(c => Tokenizer.Stems(c.Name).Distinct()).CountBy(stem => stem).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = definition.Columns.SelectMany(c => Tokenizer.Stems(c.Name).Distinct())
+            .CountBy(stem => stem)
+            .Where(c => c.Value > 1)
+            .Select(c => c.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return definition.Columns.SelectMany(column => Phrases(column, shared).Distinct().Select(phrase => (phrase, column)));
     }
 

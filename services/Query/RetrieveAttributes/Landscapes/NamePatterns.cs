@@ -4,30 +4,40 @@ using System.Text.RegularExpressions;
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>The patterns by which runs or cycles are named; made once per table, because the names' prefix comes from the data.</summary>
-internal sealed class NamePatterns
+internal sealed partial class NamePatterns
 {
     private const string Recent = "latest|newest|most recent|last|current|final";
     private const string Early = "first|earliest|oldest|initial";
-    private readonly Regex _ordinal;
+    private const string Place = $"(?:(?<last>{Recent})|(?<first>{Early}))";
+    private const string Count = $"(?:(?<k>{Quantities.Small}) )?";
+    private const string Noun = "(?<noun>run|cycle)";
     private readonly Regex _numbered;
+    private readonly string _noun;
+    private readonly IReadOnlyList<string> _prefixes;
 
     public NamePatterns(string noun, IReadOnlyList<string> prefixes)
     {
-        var prefix = $"(?:{string.Join('|', prefixes.Where(p => p.Length > 0).Select(p => Regex.Escape(Tokenizer.Split(p) is [var only] ? only.Word : p)))})";
+        _noun = noun;
+        _prefixes = [.. prefixes.Where(p => p.Length > 0).Select(p => Tokenizer.Split(p) is [var only] ? only.Word : p)];
+        var prefix = $"(?:{string.Join('|', _prefixes.Select(Regex.Escape))})";
         var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
         var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{prefix}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
-        _numbered = Pattern($@"\b{head}(?:(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})|(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*)|\b(?<n>\d{{4}}) {noun}\b");
-        _ordinal = Pattern($@"\b(?:the |my |our )?(?:(?:(?<last>{Recent})|(?<first>{Early})) (?:of the )?(?:available )?(?:(?<k>{Quantities.Small}) )?(?:available )?{noun}s?|(?<k>{Quantities.Small}) (?:(?<last>{Recent})|(?<first>{Early})) {noun}s?|(?<prior>prior|previous|preceding|earlier) {noun}|(?<all>all|every one) (?:of )?(?:the )?(?:available )?(?:(?<k>{Quantities.Small}) )?{noun}s|(?<both>both|either) (?:of )?(?:the )?{noun}s?)\b");
+        var spelled = $@"\b{prefix} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
+        var range = $"(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})";
+        var list = $"(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*";
+        _numbered = Pattern($@"\b{head}(?:{range}|{list})|\b(?<n>\d{{4}}) {noun}\b(?! ?\d)|{spelled}");
     }
 
     public IEnumerable<(int Index, int Length, NamePick Pick)> In(string line)
     {
-        foreach (Match match in _ordinal.Matches(line))
+        foreach (var match in Ordinals().Matches(line).Where(m => m.Groups["noun"].Value == _noun))
         {
             yield return (match.Index, match.Length, Ordinal(match));
         }
 
-        foreach (Match match in _numbered.Matches(line))
+        // The pattern that is made from names is slow to try and cannot match without one of them.
+        var matches = _prefixes.Any(p => line.Contains(p, StringComparison.Ordinal)) ? _numbered.Matches(line) : Enumerable.Empty<Match>();
+        foreach (var match in matches)
         {
             yield return (match.Index, match.Length, Numbered(match));
         }
@@ -50,6 +60,11 @@ internal sealed class NamePatterns
 
     private static NamePick.Numbered Numbered(Match match)
     {
+        if (match.Groups["w"].Success)
+        {
+            return new NamePick.Numbered([Quantities.Whole(match.Groups["w"].Value) ?? 0]);
+        }
+
         if (!match.Groups["from"].Success)
         {
             return new NamePick.Numbered([.. match.Groups["n"].Captures.Select(c => NumberIn(c.ValueSpan)).Distinct()]);
@@ -61,5 +76,18 @@ internal sealed class NamePatterns
             : new NamePick.Numbered([from, to]);
     }
 
-    private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(
+        text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..],
+        NumberStyles.None,
+        CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"\b(?:the |my |our )?(?:"
+        + Place + " (?:of the )?(?:available )?" + Count + "(?:available )?" + Noun + "s?"
+        + "|(?<k>" + Quantities.Small + ") " + Place + " " + Noun + "s?"
+        + "|(?<prior>prior|previous|preceding|earlier) " + Noun
+        + "|(?<all>all|every one) (?:of )?(?:the )?(?:available )?" + Count + Noun + "s"
+        + "|(?<both>both|either) (?:of )?(?:the )?" + Noun + @"s?)\b",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Ordinals();
 }

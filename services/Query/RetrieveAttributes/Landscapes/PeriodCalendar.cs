@@ -16,7 +16,12 @@ internal sealed partial class PeriodCalendar
     public static bool Understands(ColumnValues column) => column.Values.Count > 0 && column.Values.All(v => Read(v.Text) is not null);
 
     public static PeriodCalendar Of(IEnumerable<string> values) =>
-        new([.. values.Select(v => (Value: v, Span: Read(v))).Where(e => e.Span is not null).Select(e => (e.Value, e.Span!.Value.From, e.Span.Value.To)).OrderBy(e => e.To).ThenBy(e => e.Value, StringComparer.Ordinal)]);
+        new([.. values
+            .Select(v => (Value: v, Span: Read(v)))
+            .Where(e => e.Span is not null)
+            .Select(e => (e.Value, e.Span!.Value.From, e.Span.Value.To))
+            .OrderBy(e => e.To)
+            .ThenBy(e => e.Value, StringComparer.Ordinal)]);
 
     /// <summary>Values that lie within the quarters, ends included; an open end has no bound.</summary>
     public IReadOnlyList<string> Within(Quarter? from, Quarter? to) =>
@@ -41,6 +46,9 @@ internal sealed partial class PeriodCalendar
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?:(?<y>(?:19|20)\d\d)[ _:-]?q(?<q>[1-4])|q(?<q>[1-4])[ _:-]?(?<y>(?:19|20)\d\d)|(?<q>[1-4])q[ _:-]?(?<y>(?:19|20)\d\d)|(?<y>(?:19|20)\d\d)[-/]?(?<m>0[1-9]|1[0-2])(?:[-/]?[0-3]\d)?|(?:fy ?)?(?<y>(?:19|20)\d\d))\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<y>(?:19|20)\d\d)[ _:-]?q(?<q>[1-4])|q(?<q>[1-4])[ _:-]?(?<y>(?:19|20)\d\d)|(?<q>[1-4])q[ _:-]?(?<y>(?:19|20)\d\d)"
+        + @"|(?<y>(?:19|20)\d\d)[-/]?(?<m>0[1-9]|1[0-2])(?:[-/]?[0-3]\d)?|(?:fy ?)?(?<y>(?:19|20)\d\d))\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
 }

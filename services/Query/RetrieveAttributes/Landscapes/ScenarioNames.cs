@@ -5,9 +5,10 @@ public sealed class ScenarioNames
 {
     private static readonly (string Phrase, string Part)[] Synonyms =
     [
-        ("bhc", "internal"), ("company run", "internal"), ("bank's own", "internal"), ("banks own", "internal"), ("company's own", "internal"), ("own", "internal"), ("in house", "internal"), ("inhouse", "internal"),
-        ("fed", "supervisory"), ("frb", "supervisory"), ("federal reserve", "supervisory"), ("regulatory", "supervisory"), ("regulator", "supervisory"), ("supervisor", "supervisory"),
-        ("severe", "severely"), ("base case", "baseline"), ("base", "baseline"),
+        ("bhc", "internal"), ("company run", "internal"), ("bank's own", "internal"), ("banks own", "internal"),
+        ("company's own", "internal"), ("own", "internal"), ("in house", "internal"), ("inhouse", "internal"), ("fed", "supervisory"),
+        ("frb", "supervisory"), ("federal reserve", "supervisory"), ("regulatory", "supervisory"), ("regulator", "supervisory"),
+        ("supervisor", "supervisory"), ("severe", "severely"), ("base case", "baseline"), ("base", "baseline"),
     ];
 
     private readonly Dictionary<string, HashSet<string>> _parts;

@@ -57,7 +57,10 @@ internal sealed class TableLexicon
     private void AddValue(ColumnDefinition column, DistinctValue value)
     {
         var words = Tokenizer.Split(value.Text);
-        var entry = new LexiconEntry.Value(column, value, words.Count == 1 && (words[0].IsNumber || words[0].Word.Length == 1 || English.IsStructure(words[0])));
+        var entry = new LexiconEntry.Value(
+            column,
+            value,
+            words.Count == 1 && (words[0].IsNumber || words[0].Word.Length == 1 || English.IsStructure(words[0])));
         Add(value.Text, entry);
         foreach (var stem in words.Where(w => words.Count > 1 && w.Word.Length > 1 && !w.IsNumber).Select(w => w.Stem).Distinct())
         {

@@ -43,5 +43,6 @@ public sealed class TableView
     /// <summary>Builds the view with all its indexes; worth keeping until one of the sources changes.</summary>
     public static TableView Create(TableSources sources) => new(sources);
 
-    internal ColumnDefinition? Column(string name) => Definition.Columns.FirstOrDefault(c => string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+    internal ColumnDefinition? Column(string name) =>
+        Definition.Columns.FirstOrDefault(c => string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
 }

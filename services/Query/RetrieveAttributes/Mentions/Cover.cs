@@ -1,12 +1,22 @@
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>Chooses mentions that do not overlap: the one over more words first, then the preferred kind, then the earlier one.</summary>
+/// <summary>Chooses mentions that do not overlap: the one over more words first, then the preferred kind.</summary>
 internal static class Cover
 {
-    public static IReadOnlyList<Mention> Choose(IEnumerable<Mention> mentions)
+    /// <summary>
+    /// Where two equally good mentions overlap, the first or the last is taken throughout; the caller keeps the cover that explains more.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<Mention>> Choose(IReadOnlyList<Mention> mentions)
+    {
+        var ranked = mentions.OrderByDescending(m => m.Span.Count).ThenBy(m => m.Preference);
+        yield return Take(ranked.ThenBy(m => m.Span.First));
+        yield return Take(ranked.ThenByDescending(m => m.Span.First));
+    }
+
+    private static List<Mention> Take(IEnumerable<Mention> ranked)
     {
         var chosen = new List<Mention>();
-        foreach (var mention in mentions.OrderByDescending(m => m.Span.Count).ThenBy(m => m.Preference).ThenBy(m => m.Span.First))
+        foreach (var mention in ranked)
         {
             if (!chosen.Exists(c => c.Span.Overlaps(mention.Span)))
             {

@@ -24,7 +24,8 @@ internal static class Grounder
 
     private static Grounding GroundAs(Wording wording, TableView table, ScenarioNames scenarios)
     {
-        var whole = Cover.Choose(Finders.SelectMany(f => f.Find(wording, table, scenarios)));
+        Mention[] found = [.. Finders.SelectMany(f => f.Find(wording, table, scenarios))];
+        var whole = Cover.Choose(found).MinBy(cover => Unexplained(wording, cover).Count)!;
         var partial = PartialNames.Find(wording, table, Unexplained(wording, whole)).ToList();
         Mention[] all = [.. whole.Concat(partial).OrderBy(m => m.Span.First)];
         return new Grounding(table, wording, all, Unexplained(wording, all));

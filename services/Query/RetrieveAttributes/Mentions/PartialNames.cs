@@ -12,7 +12,10 @@ internal static class PartialNames
             var (count, values) = Longest(wording, table, unexplained[at], length);
             if (count > 0)
             {
-                yield return new Mention.Value(new Span(unexplained[at], count), [.. values.GroupBy(v => v.Column).Select(g => new ValueReading(g.Key, [.. g.Select(v => v.Distinct)], null))], ValueMatch.Partial);
+                yield return new Mention.Value(
+                    new Span(unexplained[at], count),
+                    [.. values.GroupBy(v => v.Column).Select(g => new ValueReading(g.Key, [.. g.Select(v => v.Distinct)], null))],
+                    ValueMatch.Partial);
             }
 
             at += Math.Max(count, 1);

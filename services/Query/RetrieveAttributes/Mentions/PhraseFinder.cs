@@ -9,7 +9,9 @@ internal sealed class PhraseFinder : IMentionFinder
             .SelectMany(first => table.Lexicon.Phrases.From(wording.Tokens, first).Select(match => (Span: new Span(first, match.Count), match.Entries)))
             .ToList();
         var columns = found.SelectMany(f => f.Entries.OfType<LexiconEntry.Named>().Select(e => (f.Span, e.Column.Name))).ToList();
-        return found.SelectMany(f => MentionsOf(f.Span, [.. f.Entries.Where(e => e is not LexiconEntry.Value { NeedsColumn: true } v || IsBeside(f.Span, v.Column.Name, columns))]));
+        return found.SelectMany(f => MentionsOf(
+            f.Span,
+            [.. f.Entries.Where(e => e is not LexiconEntry.Value { NeedsColumn: true } v || IsBeside(f.Span, v.Column.Name, columns))]));
     }
 
     private static IEnumerable<Mention> MentionsOf(Span span, IReadOnlyList<LexiconEntry> entries)

@@ -11,7 +11,7 @@ internal static class Speller
         var variants = new List<Wording> { asked };
         foreach (var (index, token) in asked.Tokens.Index().Where(t => !t.Item.HasDigit && !books.Any(b => b.Contains(t.Item))))
         {
-            var near = books.SelectMany(b => b.Near(token.Word)).DistinctBy(WordStem.Of).ToList();
+            var near = books.SelectMany(b => b.Near(token.Word).Concat(b.Near(token.Stem))).DistinctBy(WordStem.Of).ToList();
             if (near.Count > 0 && variants.Count * near.Count <= MostVariants)
             {
                 variants = [.. variants.SelectMany(v => near.Select(word => v.ReadAs(index, word)))];

@@ -19,7 +19,9 @@ internal sealed class CheckAccountClasses : IReadingStep
     {
         var draft = inquiry.Draft;
         var children = inquiry.Table.Definition.Columns.Where(c => c.Parent == accounts.Name && c.Role == ColumnRole.Account).ToList();
-        var pinned = draft.Kept(accounts) == 1 || draft.Groups(accounts) || children.Exists(c => draft.Groups(c) || (draft.Kept(c) == 1 && draft.Kept(accounts) == 0));
+        var pinned = draft.Kept(accounts) == 1
+            || draft.Groups(accounts)
+            || children.Exists(c => draft.Groups(c) || (draft.Kept(c) == 1 && draft.Kept(accounts) == 0));
         return !pinned && Classes(inquiry, accounts).Count > 1;
     }
 
@@ -33,10 +35,13 @@ internal sealed class CheckAccountClasses : IReadingStep
     private static Retrieval.Stopped? ParentWithChild(Inquiry inquiry)
     {
         var accounts = inquiry.Mentions.OfType<Mention.Value>().Where(m => m.Readings.Any(r => r.Column.Role == ColumnRole.Account)).ToList();
-        var mixed = accounts.Zip(accounts.Skip(1)).FirstOrDefault(p => Lists.AreNeighbours(inquiry, p.First, p.Second) && p.First.Readings[0].Column != p.Second.Readings[0].Column);
+        var mixed = accounts.Zip(accounts.Skip(1))
+            .FirstOrDefault(p => Lists.AreNeighbours(inquiry, p.First, p.Second) && p.First.Readings[0].Column != p.Second.Readings[0].Column);
         return mixed.First is null
             ? null
-            : inquiry.AskBack(StopReason.AcrossAccounts, $"'{inquiry.Asked(mixed.First)}' and '{inquiry.Asked(mixed.Second)}' are accounts of different levels and are not added; ask for one of them.");
+            : inquiry.AskBack(
+                StopReason.AcrossAccounts,
+                $"'{inquiry.Asked(mixed.First)}' and '{inquiry.Asked(mixed.Second)}' are accounts of different levels and are not added; ask for one of them.");
     }
 
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, ColumnDefinition accounts)

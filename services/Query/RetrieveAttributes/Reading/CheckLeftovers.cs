@@ -16,8 +16,13 @@ internal sealed class CheckLeftovers : IReadingStep
         return left switch
         {
             null => null,
-            Mention.Column column => inquiry.AskBack(StopReason.Incomplete, $"Say what is asked about '{inquiry.Asked(left)}': one figure per {column.Columns[0].Name}, or one of its values.", Rewriting.Replace(inquiry, left, $"per {column.Columns[0].Name}")),
-            _ => inquiry.AskBack(StopReason.NotUnderstood, $"It is not clear what '{inquiry.Asked(left)}' does in this question; ask without it, or say it in other words."),
+            Mention.Column column => inquiry.AskBack(
+                StopReason.Incomplete,
+                $"Say what is asked about '{inquiry.Asked(left)}': one figure per {column.Columns[0].Name}, or one of its values.",
+                Rewriting.Replace(inquiry, left, $"per {column.Columns[0].Name}")),
+            _ => inquiry.AskBack(
+                StopReason.NotUnderstood,
+                $"It is not clear what '{inquiry.Asked(left)}' does in this question; ask without it, or say it in other words."),
         };
     }
 

@@ -12,7 +12,10 @@ internal sealed class CheckMeasureNamed : IReadingStep
             || inquiry.Mentions.OfType<Mention.Column>().Any(c => c.Columns.Any(d => d.Role == ColumnRole.Measure))
             || inquiry.Draft.Filters.Values.Any(f => f.Column.Role == ColumnRole.Account || f.Column.Role == ColumnRole.Dimension);
         return isExtreme && !named && inquiry.Draft.Column is { } measure
-            ? inquiry.AskBack(StopReason.Incomplete, $"Say of what: a {measure.Name} of which account, business or group of rows.", Rewriting.Append(inquiry, $", {measure.Name} row"))
+            ? inquiry.AskBack(
+                StopReason.Incomplete,
+                $"Say of what: a {measure.Name} of which account, business or group of rows.",
+                Rewriting.Append(inquiry, $", {measure.Name} row"))
             : null;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class CheckValuesLanded : IReadingStep
         var missing = inquiry.Draft.Filters.Values.SelectMany(f => f.Kept).FirstOrDefault(v => !v.OccursIn(inquiry.Selection.Versions));
         return missing is null
             ? null
-            : inquiry.Refuse(StopReason.NoSuchValue, $"'{missing.Text}' is not in {inquiry.Selection.Cycle!.Cycle}, {inquiry.Selection.Scenario}, {Listing.Of(inquiry.Selection.Runs.Select(r => r.RunId))}; it landed elsewhere in {inquiry.Table.Name}.");
+            : inquiry.Refuse(
+                StopReason.NoSuchValue,
+                $"'{missing.Text}' is not in {inquiry.Selection.Cycle!.Cycle}, {inquiry.Selection.Scenario}, {Listing.Of(inquiry.Selection.Runs.Select(r => r.RunId))}; it landed elsewhere in {inquiry.Table.Name}.");
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ChooseCycle : IReadingStep
         var holding = inquiry.Table.Cycles.Where(c => c.Partitions.Any(p => p.Scenario == scenario)).ToList();
         if (holding.Count == 0)
         {
-            return inquiry.Refuse(StopReason.DataNotLanded, $"Nothing of {inquiry.Table.Name} has landed under {scenario}; there is {Listing.Of(Landed(inquiry.Table))}.");
+            return inquiry.Refuse(
+                StopReason.DataNotLanded,
+                $"Nothing of {inquiry.Table.Name} has landed under {scenario}; there is {Listing.Of(Landed(inquiry.Table))}.");
         }
 
         var mentions = inquiry.Mentions.OfType<Mention.Of>().Where(m => m.Noun == inquiry.Table.CycleNames.Noun).ToList();
@@ -23,7 +25,9 @@ internal sealed class ChooseCycle : IReadingStep
         }
 
         inquiry.Unbuilt = named.Count > 1 ? "More than one cycle in one question" : inquiry.Unbuilt;
-        return named.Count == 0 && mentions.Count == 0 ? TakeLatest(inquiry, holding) : Find(inquiry, named.Count > 0 ? named[0] : "earlier", holding, mentions);
+        return named.Count == 0 && mentions.Count == 0
+            ? TakeLatest(inquiry, holding)
+            : Find(inquiry, named.Count > 0 ? named[0] : "earlier", holding, mentions);
     }
 
     private static IEnumerable<string> Landed(TableView table) => table.Cycles.SelectMany(c => c.Partitions.Select(p => $"{c.Cycle} {p.Scenario}")).Distinct();
@@ -36,11 +40,7 @@ internal sealed class ChooseCycle : IReadingStep
     private static Retrieval.Stopped? TakeLatest(Inquiry inquiry, List<CatalogDocument> holding)
     {
         inquiry.Selection.Cycle = holding[^1];
-        if (inquiry.Table.Cycles.Count > 1)
-        {
-            inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {inquiry.Selection.Scenario}.");
-        }
-
+        inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {inquiry.Selection.Scenario}.");
         return null;
     }
 
@@ -49,7 +49,10 @@ internal sealed class ChooseCycle : IReadingStep
         inquiry.Selection.Cycle = holding.Find(c => string.Equals(c.Cycle, name.Trim(), StringComparison.OrdinalIgnoreCase));
         if (inquiry.Selection.Cycle is not { } cycle)
         {
-            return inquiry.Refuse(StopReason.DataNotLanded, $"{inquiry.Table.Name} has no {name} cycle under {inquiry.Selection.Scenario}; it has {Listing.Of(holding.Select(c => c.Cycle))}.", [.. mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle)))]);
+            return inquiry.Refuse(
+                StopReason.DataNotLanded,
+                $"{inquiry.Table.Name} has no {name} cycle under {inquiry.Selection.Scenario}; it has {Listing.Of(holding.Select(c => c.Cycle))}.",
+                [.. mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle)))]);
         }
 
         foreach (var mention in mentions)

@@ -40,7 +40,9 @@ internal sealed class ChoosePeriods : IReadingStep
 
         if (values.Count == 0 || IsCut(mention.Phrase, calendar))
         {
-            return inquiry.Refuse(StopReason.DataNotLanded, $"'{inquiry.Asked(mention)}' is not in the data; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.");
+            return inquiry.Refuse(
+                StopReason.DataNotLanded,
+                $"'{inquiry.Asked(mention)}' is not in the data; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.");
         }
 
         var known = inquiry.Table.Vocabulary.Of(column.Name).Values;
@@ -61,7 +63,9 @@ internal sealed class ChoosePeriods : IReadingStep
 
     /// <summary>A range with two ends must be there as a whole; its part would be another figure.</summary>
     private static bool IsCut(PeriodPhrase phrase, PeriodCalendar calendar) =>
-        phrase is PeriodPhrase.Quarters { From: { } from, To: { } to } && calendar.Entries.Count > 0 && (from < calendar.Entries[0].From || to > calendar.Entries[^1].To);
+        phrase is PeriodPhrase.Quarters { From: { } from, To: { } to }
+            && calendar.Entries.Count > 0
+            && (from < calendar.Entries[0].From || to > calendar.Entries[^1].To);
 
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, Mention mention, IReadOnlyList<string> values) => inquiry.AskBack(
         StopReason.Ambiguous,
@@ -77,7 +81,11 @@ internal sealed class ChoosePeriods : IReadingStep
 
         if (inquiry.Draft.Adds)
         {
-            return inquiry.AskBack(StopReason.Incomplete, $"Say for which period; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.", Rewriting.Append(inquiry, $", {calendar.Entries[^1].Value}"), Rewriting.Append(inquiry, " per quarter"));
+            return inquiry.AskBack(
+                StopReason.Incomplete,
+                $"Say for which period; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.",
+                Rewriting.Append(inquiry, $", {calendar.Entries[^1].Value}"),
+                Rewriting.Append(inquiry, " per quarter"));
         }
 
         inquiry.Assumptions.Add($"No period was named: all of {Listing.Range([.. calendar.Values])} are included.");

@@ -34,7 +34,10 @@ internal sealed class ChooseRuns : IReadingStep
 
         if (mentions.Find(m => m.Pick is NamePick.Both) is { } both && recent.Count != 2)
         {
-            return inquiry.AskBack(StopReason.Ambiguous, $"'{inquiry.Asked(both)}' leaves open which two; there are {Listing.Of(recent.Select(r => r.RunId))}.", Rewriting.Replace(inquiry, both, "the last two runs"));
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"'{inquiry.Asked(both)}' leaves open which two; there are {Listing.Of(recent.Select(r => r.RunId))}.",
+                Rewriting.Replace(inquiry, both, "the last two runs"));
         }
 
         return null;
@@ -44,13 +47,18 @@ internal sealed class ChooseRuns : IReadingStep
     {
         if (names.Count > Most)
         {
-            return inquiry.Refuse(StopReason.TooManyRuns, $"At most {Most} runs can be asked for at a time, not {names.Count}.", [.. mentions.Take(1).Select(m => Rewriting.ReplaceAll(inquiry, mentions, $"the last {Most} runs"))]);
+            return inquiry.Refuse(
+                StopReason.TooManyRuns,
+                $"At most {Most} runs can be asked for at a time, not {names.Count}.",
+                [.. mentions.Take(1).Select(m => Rewriting.ReplaceAll(inquiry, mentions, $"the last {Most} runs"))]);
         }
 
         var missing = names.Where(n => !recent.Exists(r => Is(r, n))).ToList();
         if (missing.Count > 0)
         {
-            return inquiry.Refuse(StopReason.DataNotLanded, $"{Listing.Of(missing)} has not landed for {inquiry.Table.Name}, {inquiry.Selection.Cycle!.Cycle}, {inquiry.Selection.Scenario}; there are {Listing.Of(recent.Select(r => r.RunId))}.");
+            return inquiry.Refuse(
+                StopReason.DataNotLanded,
+                $"{Listing.Of(missing)} has not landed for {inquiry.Table.Name}, {inquiry.Selection.Cycle!.Cycle}, {inquiry.Selection.Scenario}; there are {Listing.Of(recent.Select(r => r.RunId))}.");
         }
 
         Select(inquiry, names.Count > 0 ? [.. recent.Where(r => names.Any(n => Is(r, n)))] : [.. recent.TakeLast(Most)]);

@@ -29,7 +29,10 @@ internal sealed class ChooseScenario : IReadingStep
         var contrary = named.Find(m => !inquiry.Scenarios.WithParts(m.Parts).Contains(scenario));
         return contrary is null
             ? Chosen(inquiry, scenario, named)
-            : inquiry.AskBack(StopReason.Ambiguous, $"The question says '{inquiry.Asked(contrary)}' and was sent for {scenario}; say which one.", Rewriting.ReplaceAll(inquiry, [contrary], scenario));
+            : inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"The question says '{inquiry.Asked(contrary)}' and was sent for {scenario}; say which one.",
+                Rewriting.ReplaceAll(inquiry, [contrary], scenario));
     }
 
     private static Retrieval.Stopped? TakeWords(Inquiry inquiry, List<Mention.Scenario> named)
@@ -48,7 +51,8 @@ internal sealed class ChooseScenario : IReadingStep
             return Chosen(inquiry, inquiry.Scenarios.WithParts(named[0].Parts)[0], named);
         }
 
-        var exact = left.Where(n => inquiry.Scenarios.WithParts(parts).Count == 1 ? inquiry.Scenarios.Says(n, parts) : Tokenizer.Split(n).Count == parts.Count).ToList();
+        var exact = left.Where(n => inquiry.Scenarios.WithParts(parts).Count == 1 ? inquiry.Scenarios.Says(n, parts) : Tokenizer.Split(n).Count == parts.Count)
+            .ToList();
         return exact is [var only] ? Chosen(inquiry, only, named) : AskWhich(inquiry, named, left);
     }
 

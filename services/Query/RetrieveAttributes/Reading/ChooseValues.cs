@@ -33,7 +33,9 @@ internal sealed class ChooseValues : IReadingStep
         reading = candidates[0];
         if (candidates.Count == 1 && reading.Values.Count == 0)
         {
-            return inquiry.Refuse(StopReason.NoSuchValue, $"'{inquiry.Asked(mention)}' stands for {reading.Column.Name} = {reading.Term!.Value}, and nothing that landed in {inquiry.Table.Name} has it.");
+            return inquiry.Refuse(
+                StopReason.NoSuchValue,
+                $"'{inquiry.Asked(mention)}' stands for {reading.Column.Name} = {reading.Term!.Value}, and nothing that landed in {inquiry.Table.Name} has it.");
         }
 
         var single = candidates.Count == 1 && (reading.Values.Count == 1 || (mention.Match == ValueMatch.Whole && terms.Count == 0));
@@ -44,7 +46,8 @@ internal sealed class ChooseValues : IReadingStep
         $"'{inquiry.Asked(mention)}' can mean {Listing.Of(candidates.SelectMany(r => r.Values.Select(v => $"{r.Column.Name} {v.Text}")))}.";
 
     private static IEnumerable<string> Options(Inquiry inquiry, Mention mention, IReadOnlyList<ValueReading> candidates) =>
-        candidates.SelectMany(r => r.Values.Select(v => Rewriting.Replace(inquiry, mention, candidates.Count == 1 ? v.Text : $"{r.Column.Name} {v.Text}"))).Take(8);
+        candidates.SelectMany(r => r.Values.Select(v => Rewriting.Replace(inquiry, mention, candidates.Count == 1 ? v.Text : $"{r.Column.Name} {v.Text}")))
+            .Take(8);
 
     private static void Filter(Inquiry inquiry, Mention.Value mention, ValueReading reading, Sense sense)
     {

@@ -5,12 +5,13 @@ internal static class CombinedRuns
 {
     public static bool AskedFor(Inquiry inquiry)
     {
-        var combined = inquiry.Words(Cue.Across).Any(w => IsRun(inquiry.After(w))) || inquiry.Has(Cue.Combine) || JoinedByPlus(inquiry);
+        var combined = inquiry.Has(Cue.Combine) || inquiry.Words(Cue.Across).Any(w => IsRun(inquiry, inquiry.After(w))) || JoinedByPlus(inquiry);
         return combined && inquiry.Selection.RunsNamed && inquiry.Selection.Runs.Count > 1;
     }
 
-    private static bool IsRun(Mention? mention) => mention is Mention.Of { Noun: "run" } or Mention.Word { Cue: Cue.Run or Cue.All };
+    private static bool IsRun(Inquiry inquiry, Mention? mention) =>
+        mention is Mention.Word { Cue: Cue.Run or Cue.All } || (mention is Mention.Of names && names.Noun == inquiry.Table.Runs.Noun);
 
-    private static bool JoinedByPlus(Inquiry inquiry) => inquiry.Words(Cue.And).Any(w =>
-        inquiry.Asked(w) is "plus" or "+" && IsRun(inquiry.Before(w)) && IsRun(inquiry.After(w)));
+    private static bool JoinedByPlus(Inquiry inquiry) =>
+        inquiry.Mentions.Any(m => IsRun(inquiry, m) && inquiry.Wording.Tokens.Skip(m.Span.First).Take(m.Span.Count + 1).Any(t => t.Word == "plus"));
 }

@@ -9,10 +9,14 @@ internal static class ConflictingValues
     {
         foreach (var filter in inquiry.Draft.Filters.Values.Where(f => f.Kept.Count > 0))
         {
-            var named = inquiry.Mentions.OfType<Mention.Value>().Where(m => m.Readings.Any(r => r.Column == filter.Column && r.Values.Any(filter.Kept.Contains))).ToList();
+            var named = inquiry.Mentions.OfType<Mention.Value>()
+                .Where(m => m.Readings.Any(r => r.Column == filter.Column && r.Values.Any(filter.Kept.Contains)))
+                .ToList();
             if (named.Zip(named.Skip(1)).Any(pair => !Lists.AreJoined(inquiry, pair.First, pair.Second)) || filter.Kept.Exists(filter.LeftOut.Contains))
             {
-                return inquiry.AskBack(StopReason.Ambiguous, $"The question names {Listing.Of(named.Select(inquiry.Asked))}, all of {filter.Column.Name}; say which one, or join them with 'and'.");
+                return inquiry.AskBack(
+                    StopReason.Ambiguous,
+                    $"The question names {Listing.Of(named.Select(inquiry.Asked))}, all of {filter.Column.Name}; say which one, or join them with 'and'.");
             }
         }
 

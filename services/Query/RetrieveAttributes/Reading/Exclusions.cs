@@ -6,14 +6,9 @@ internal static class Exclusions
     public static IReadOnlySet<Mention.Value> In(Inquiry inquiry)
     {
         var excluded = new HashSet<Mention.Value>();
-        foreach (var cue in inquiry.Words(Cue.Exclude))
+        foreach (var cue in inquiry.Words(Cue.Exclude, Cue.Excluded))
         {
-            var values = ListAfter(inquiry, cue);
-            if (values.Count == 0 && inquiry.Before(cue) is Mention.Value before)
-            {
-                values.Add(before);
-            }
-
+            var values = cue.Cue == Cue.Exclude ? ListAfter(inquiry, cue) : [.. new[] { inquiry.Before(cue) }.OfType<Mention.Value>()];
             if (values.Count > 0)
             {
                 inquiry.Explain(cue, "");

@@ -15,7 +15,9 @@ internal sealed class ExplainEveryWord : IReadingStep
 
         if (!IsAboutData(inquiry))
         {
-            return inquiry.Refuse(StopReason.OutOfScope, $"Only figures of the landed tables can be asked for, and nothing in this question names one of {inquiry.Table.Name}.");
+            return inquiry.Refuse(
+                StopReason.OutOfScope,
+                $"Only figures of the landed tables can be asked for, and nothing in this question names one of {inquiry.Table.Name}.");
         }
 
         var span = FirstRun(unexplained);
@@ -44,7 +46,10 @@ internal sealed class ExplainEveryWord : IReadingStep
     {
         var beside = inquiry.Words(Cue.Scenario).Any(w => w.Span.First == span.End || w.Span.End == span.First);
         return beside && !inquiry.Mentions.OfType<Mention.Scenario>().Any()
-            ? inquiry.Refuse(StopReason.InvalidScenario, $"There is no scenario '{inquiry.Wording.Asked(span)}'; the scenarios are {Listing.Of(inquiry.Scenarios.Names)}.", [.. inquiry.Scenarios.Names.Select(n => Rewriting.Replace(inquiry.Wording, span, n))])
+            ? inquiry.Refuse(
+                StopReason.InvalidScenario,
+                $"There is no scenario '{inquiry.Wording.Asked(span)}'; the scenarios are {Listing.Of(inquiry.Scenarios.Names)}.",
+                [.. inquiry.Scenarios.Names.Select(n => Rewriting.Replace(inquiry.Wording, span, n))])
             : null;
     }
 
@@ -54,7 +59,12 @@ internal sealed class ExplainEveryWord : IReadingStep
         var unchecked_ = inquiry.Table.Vocabulary.Columns.Where(c => !c.Complete).Select(c => c.Column.Name).ToList();
         var more = unchecked_.Count == 0 ? "" : $" Values of {Listing.Of(unchecked_)} cannot be checked: there are too many of them.";
         return nearest.Count == 0 && !inquiry.Wording.Tokens[span.First].HasDigit
-            ? inquiry.AskBack(StopReason.NotUnderstood, $"'{words}' is not understood and could narrow the answer; ask without it, or use a name that {inquiry.Table.Name} knows.{more}")
-            : inquiry.AskBack(StopReason.NoSuchValue, $"{inquiry.Table.Name} has no '{words}'{NearestValues.Sentence(nearest)}.{more}", [.. nearest.Select(n => Rewriting.Replace(inquiry.Wording, span, n))]);
+            ? inquiry.AskBack(
+                StopReason.NotUnderstood,
+                $"'{words}' is not understood and could narrow the answer; ask without it, or use a name that {inquiry.Table.Name} knows.{more}")
+            : inquiry.AskBack(
+                StopReason.NoSuchValue,
+                $"{inquiry.Table.Name} has no '{words}'{NearestValues.Sentence(nearest)}.{more}",
+                [.. nearest.Select(n => Rewriting.Replace(inquiry.Wording, span, n))]);
     }
 }

@@ -68,9 +68,11 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
 
     public Understanding Understanding() => UnderstandingWriter.Write(this, _meanings);
 
-    public Retrieval.Stopped AskBack(StopReason reason, string sentence, params IReadOnlyList<string> options) => Stop(AnswerOutcome.ClarificationNeeded, reason, sentence, options);
+    public Retrieval.Stopped AskBack(StopReason reason, string sentence, params IReadOnlyList<string> options) =>
+        Stop(AnswerOutcome.ClarificationNeeded, reason, sentence, options);
 
-    public Retrieval.Stopped Refuse(StopReason reason, string sentence, params IReadOnlyList<string> options) => Stop(AnswerOutcome.Refused, reason, sentence, options);
+    public Retrieval.Stopped Refuse(StopReason reason, string sentence, params IReadOnlyList<string> options) =>
+        Stop(AnswerOutcome.Refused, reason, sentence, options);
 
     private static bool IsGrammar(Mention mention) => mention is Mention.Word { Cue: Cue.Function or Cue.Noise };
 

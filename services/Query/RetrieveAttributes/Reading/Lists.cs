@@ -13,5 +13,6 @@ internal static class Lists
     /// <summary>Joined with nothing else in between.</summary>
     public static bool AreNeighbours(Inquiry inquiry, Mention one, Mention other) =>
         AreJoined(inquiry, one, other)
-        && inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First).All(m => m is Mention.Word { Cue: Cue.And or Cue.Function });
+        && inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First)
+            .All(m => m is Mention.Word { Cue: Cue.And or Cue.Function });
 }

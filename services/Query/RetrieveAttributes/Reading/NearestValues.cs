@@ -5,7 +5,7 @@ internal static class NearestValues
 {
     private const int MostLookedAt = 5_000;
     private const int MostNamed = 3;
-    private const double LeastAlike = 0.3;
+    private const double LeastAlike = 0.5;
 
     public static IReadOnlyList<string> To(TableView table, string words)
     {
@@ -21,7 +21,9 @@ internal static class NearestValues
             .Select(v => v.Text)];
     }
 
-    public static string Sentence(IReadOnlyList<string> nearest) => nearest.Count == 0 ? "" : $"; the nearest {(nearest.Count == 1 ? "is" : "are")} {Listing.Of(nearest)}";
+    public static string Sentence(IReadOnlyList<string> nearest) => nearest.Count == 0
+        ? ""
+        : $"; the nearest {(nearest.Count == 1 ? "is" : "are")} {Listing.Of(nearest)}";
 
     private static double Likeness(HashSet<string> asked, HashSet<string> value) =>
         asked.Count + value.Count == 0 ? 0 : 2.0 * asked.Count(value.Contains) / (asked.Count + value.Count);

@@ -24,7 +24,9 @@ internal sealed class QueryDraft
 
     public bool Groups(ColumnDefinition column) => GroupBy.Contains(column);
 
-    public ColumnFilter FilterOn(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter) ? filter : Filters[column.Name] = new ColumnFilter(column);
+    public ColumnFilter FilterOn(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter)
+        ? filter
+        : Filters[column.Name] = new ColumnFilter(column);
 
     public int Kept(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter) ? filter.Kept.Count : 0;
 }

@@ -27,7 +27,7 @@ internal static partial class QuestionGate
     [GeneratedRegex(
         @"\b(?:drop|alter|create|truncate|attach|detach|grant|revoke|replace)\s+(?:or\s+replace\s+)?(?:table|view|database|schema|index|user|role|function|macro)\b"
         + @"|\binsert\s+into\b|\bdelete\s+from\b|\bupdate\s+\w+\s+set\b|\bunion\s+(?:all\s+)?select\b|\bcopy\s*\(|\bcopy\s+\w+\s+(?:to|from)\b|\bselect\s+(?:\*|\d|count\s*\(|sum\s*\(|distinct\s)"
-        + @"|\bselect\b.*\bfrom\b.*\bwhere\b|\bexec(?:ute)?\s*\(|\bread_(?:csv|parquet|text)\b|\binformation_schema\b|\bpragma\b|'\s*(?:or|and)\s+'?\w+'?\s*=|;\s*--|/\*|\bxp_\w+",
+        + @"|\bselect\b.{1,200}?\bfrom\b.{1,200}?\bwhere\b|\bexec(?:ute)?\s*\(|\bread_(?:csv|parquet|text)\b|\binformation_schema\b|\bpragma\b|'\s*(?:or|and)\s+'?\w+'?\s*=|;\s*--|/\*|\bxp_\w+",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Sql();
 
@@ -39,7 +39,7 @@ internal static partial class QuestionGate
     private static partial Regex Change();
 
     [GeneratedRegex(
-        @"\b(?:ignore|forget|disregard|override|bypass|reveal|disclose|leak)\b.*\b(?:rules?|instructions?|prompts?|guidelines?|restrictions?|secrets?|polic(?:y|ies)|previous|everything|above|constraints?|system)\b"
+        @"\b(?:ignore|forget|disregard|override|bypass|reveal|disclose|leak)\b.{0,200}?\b(?:rules?|instructions?|prompts?|guidelines?|restrictions?|secrets?|polic(?:y|ies)|previous|everything|above|constraints?|system)\b"
         + @"|\b(?:hidden|system|secret|initial)\s+(?:prompt|instruction|message)s?\b|^\s*(?:system|assistant|developer)\s*:|\byou (?:may|are|must|will|can) now\b|\bact as\b|\bpretend\b|\banswer anything\b|\bjailbreak|\brole.?play|\bnew instructions?\b",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Instruction();

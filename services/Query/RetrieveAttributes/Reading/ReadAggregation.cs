@@ -34,7 +34,11 @@ internal sealed class ReadAggregation : IReadingStep
             Mention.Word { Cue: Cue.Row } => CountRows(inquiry),
             Mention.Word => ReadMeasure(inquiry),
             Mention.Column { Columns: [{ Role: not ColumnRole.Measure } column] } => CountDistinct(inquiry, counted, column),
-            _ => inquiry.AskBack(StopReason.Incomplete, "Say what is to be counted: rows, or the different values of a column.", Rewriting.Replace(inquiry, cue, "number of rows of"), Rewriting.Replace(inquiry, cue, "total")),
+            _ => inquiry.AskBack(
+                StopReason.Incomplete,
+                "Say what is to be counted: rows, or the different values of a column.",
+                Rewriting.Replace(inquiry, cue, "number of rows of"),
+                Rewriting.Replace(inquiry, cue, "total")),
         };
     }
 
@@ -65,7 +69,10 @@ internal sealed class ReadAggregation : IReadingStep
         measures = measures.Count > 0 ? measures : [.. inquiry.Table.Measures];
         if (measures.Count != 1)
         {
-            return inquiry.AskBack(StopReason.Incomplete, $"Say which measure of {inquiry.Table.Name}: {Listing.Of(inquiry.Table.Measures.Select(m => m.Name))}.", [.. measures.Take(4).Select(m => Rewriting.Append(inquiry, $", {m.Name}"))]);
+            return inquiry.AskBack(
+                StopReason.Incomplete,
+                $"Say which measure of {inquiry.Table.Name}: {Listing.Of(inquiry.Table.Measures.Select(m => m.Name))}.",
+                [.. measures.Take(4).Select(m => Rewriting.Append(inquiry, $", {m.Name}"))]);
         }
 
         inquiry.Draft.Column = measures[0];

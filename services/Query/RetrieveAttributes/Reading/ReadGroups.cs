@@ -38,6 +38,9 @@ internal sealed class ReadGroups : IReadingStep
                 inquiry.Explain(cue, "");
                 inquiry.Explain(next, "one figure per run");
                 break;
+            case Mention.Word { Cue: Cue.Row } when inquiry.Draft.Function == AggregationFunction.Avg:
+                inquiry.Explain(cue, "");
+                break;
             case Mention.Word { Cue: Cue.Scenario or Cue.Cycle }:
                 inquiry.Explain(cue, "");
                 inquiry.Unbuilt = $"One figure per {inquiry.Asked(next)}";
@@ -53,11 +56,11 @@ internal sealed class ReadGroups : IReadingStep
         {
             Group(inquiry, next, column);
             last = next;
-            next = Mentions(inquiry, last);
+            next = ItemAfter(inquiry, last);
         }
     }
 
-    private static Mention? Mentions(Inquiry inquiry, Mention last)
+    private static Mention? ItemAfter(Inquiry inquiry, Mention last)
     {
         var next = inquiry.After(last);
         return next is Mention.Word { Cue: Cue.And } ? inquiry.After(next) : next;

@@ -52,10 +52,12 @@ internal sealed class ReadRanking : IReadingStep
 
     private static void Rank(Inquiry inquiry, List<Mention.Column> subjects, SortDirection direction)
     {
-        var number = inquiry.Open<Mention.Number>().FirstOrDefault();
+        var number = inquiry.Open<Mention.Number>().FirstOrDefault(n => Counts(inquiry, n, subjects));
         inquiry.Draft.OrderBy = direction;
         inquiry.Draft.Limit = number?.Quantity ?? (subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
-        inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min ? AggregationFunction.Sum : inquiry.Draft.Function;
+        inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min
+            ? AggregationFunction.Sum
+            : inquiry.Draft.Function;
         inquiry.ExplainAll(direction == SortDirection.Descending ? "largest first" : "smallest first", Cue.Top, Cue.Bottom, Cue.Rank);
         inquiry.ExplainAll("", Cue.GroupBy);
         if (number is not null)
@@ -63,6 +65,11 @@ internal sealed class ReadRanking : IReadingStep
             inquiry.Explain(number, $"{number.Quantity} groups");
         }
     }
+
+    private static bool Counts(Inquiry inquiry, Mention.Number number, List<Mention.Column> subjects) =>
+        inquiry.Before(number) is Mention.Word { Cue: Cue.Top or Cue.Bottom or Cue.Highest or Cue.Lowest }
+        || inquiry.After(number) is Mention.Word { Cue: Cue.Highest or Cue.Lowest }
+        || subjects.Exists(s => inquiry.After(number) == s);
 
     /// <summary>Columns that are asked for: neither a value's name tag, nor grouped by, nor counted.</summary>
     private static IEnumerable<Mention.Column> Subjects(Inquiry inquiry) =>

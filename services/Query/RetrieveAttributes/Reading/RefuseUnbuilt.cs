@@ -14,6 +14,10 @@ internal sealed class RefuseUnbuilt : IReadingStep
             _ when inquiry.Has(Cue.Share) => "A share",
             _ => null,
         };
-        return asked is null ? null : inquiry.Refuse(StopReason.OutOfScope, $"{asked} is not computed here; ask for each of the figures separately, for instance per column, per quarter or per run.");
+        return asked is null
+            ? null
+            : inquiry.Refuse(
+                StopReason.OutOfScope,
+                $"{asked} is not computed here; ask for each of the figures separately, for instance per column, per quarter or per run.");
     }
 }

@@ -25,6 +25,11 @@ internal static class Rewriting
             return Append(inquiry, ", " + words);
         }
 
+        if (mentions.Zip(mentions.Skip(1)).All(p => Lists.AreNeighbours(inquiry, p.First, p.Second)))
+        {
+            return Replace(inquiry.Wording, new Span(mentions[0].Span.First, mentions[^1].Span.End - mentions[0].Span.First), words);
+        }
+
         var text = inquiry.Wording.Text;
         foreach (var (index, mention) in mentions.Index().Reverse())
         {

@@ -9,11 +9,15 @@ internal static class TableChoice
 
     public static IReadOnlyList<TableView> Candidates(QuestionAsked question, Landscape landscape, out Retrieval.Stopped? stop)
     {
-        var tables = landscape.Tables.Where(t => question.Table is null || string.Equals(t.Name, question.Table.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        var tables = landscape.Tables.Where(t => question.Table is null || string.Equals(t.Name, question.Table.Trim(), StringComparison.OrdinalIgnoreCase))
+            .ToList();
         var landed = Listing.Of(landscape.Tables.Select(t => t.Name));
         stop = tables.Count > 0
             ? null
-            : new Retrieval.Stopped(AnswerOutcome.Refused, StopReason.DataNotLanded, landscape.Tables.Count == 0 ? "Nothing has landed yet; land a file first." : $"No table '{question.Table}' has landed; there is {landed}.");
+            : new Retrieval.Stopped(
+                AnswerOutcome.Refused,
+                StopReason.DataNotLanded,
+                landscape.Tables.Count == 0 ? "Nothing has landed yet; land a file first." : $"No table '{question.Table}' has landed; there is {landed}.");
         return tables;
     }
 
@@ -34,7 +38,10 @@ internal static class TableChoice
     }
 
     private static Retrieval.Stopped AskWhich(QuestionAsked question, IReadOnlyList<TableReading> several) =>
-        new(AnswerOutcome.ClarificationNeeded, StopReason.Ambiguous, $"More than one table fits: {Listing.Of(several.Select(r => r.Grounding.Table.Name))}; say which one.")
+        new(
+            AnswerOutcome.ClarificationNeeded,
+            StopReason.Ambiguous,
+            $"More than one table fits: {Listing.Of(several.Select(r => r.Grounding.Table.Name))}; say which one.")
         {
             Options = [.. several.Take(8).Select(r => Rewriting.Append(r.Grounding.Wording, $", table {r.Grounding.Table.Name}"))],
             Scenario = question.Scenario,

@@ -17,6 +17,9 @@ internal enum Cue
     GroupBy,
     Quarterly,
     Exclude,
+
+    /// <summary>Leaves out what stands before it: "is excluded".</summary>
+    Excluded,
     Across,
     Combine,
     Sum,

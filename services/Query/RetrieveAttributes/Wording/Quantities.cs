@@ -9,12 +9,33 @@ internal static class Quantities
 
     private static readonly Dictionary<string, int> Named = new(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["twenty"] = 20,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["twelve"] = 12,
+        ["twenty"] = 20,
     };
 
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
     {
-        ["k"] = 1e3m, ["thousand"] = 1e3m, ["m"] = 1e6m, ["mm"] = 1e6m, ["mn"] = 1e6m, ["million"] = 1e6m, ["bn"] = 1e9m, ["b"] = 1e9m, ["billion"] = 1e9m, ["tn"] = 1e12m, ["trillion"] = 1e12m,
+        ["k"] = 1e3m,
+        ["thousand"] = 1e3m,
+        ["m"] = 1e6m,
+        ["mm"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["million"] = 1e6m,
+        ["bn"] = 1e9m,
+        ["b"] = 1e9m,
+        ["billion"] = 1e9m,
+        ["tn"] = 1e12m,
+        ["trillion"] = 1e12m,
     };
 
     /// <summary>Words that only patterns read; the spelling book must know them.</summary>

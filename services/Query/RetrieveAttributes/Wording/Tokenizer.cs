@@ -42,7 +42,7 @@ internal static class Tokenizer
     private static string Lower(string text)
     {
         var lower = new StringBuilder(text.Length);
-        var number = text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+        var number = char.IsAsciiDigit(text[0]);
         foreach (var c in text.Where(c => number ? c != ',' : c is not ('.' or '\'' or '’')))
         {
             lower.Append(char.ToLowerInvariant(c));

@@ -15,5 +15,7 @@ internal static class WordStem
     private static bool EndsInHissedPlural(string word) =>
         word.Length > 4
         && word.EndsWith("es", StringComparison.Ordinal)
-        && (word[^3] is 'x' or 'z' || word[..^2].EndsWith("ss", StringComparison.Ordinal) || word[..^2].EndsWith("ch", StringComparison.Ordinal) || word[..^2].EndsWith("sh", StringComparison.Ordinal));
+        && (word[^3] is 'x' or 'z' || word[..^2].EndsWith("ss", StringComparison.Ordinal) || word[..^2].EndsWith("ch", StringComparison.Ordinal) || word[..^2].EndsWith(
+            "sh",
+            StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ namespace Ccar.Messaging.Services.Tests.Ingest.PartitionFile;
 /// <summary>A table and one of the many ways to write it.</summary>
 public sealed record CsvTable(IReadOnlyList<(string Period, string Business, long Cents)> Rows, char Delimiter, string NewLine, string Encoding, bool Quoted)
 {
-    private static readonly Gen<char> _characters = Gen.Elements([.. "abcXYZ 019_-.&\"'|,;\t\néß€\u0085漢"]);
+    private static readonly Gen<char> Characters = Gen.Elements([.. "abcXYZ 019_-.&\"'|,;\t\néß€\u0085漢"]);
 
     public static Gen<CsvTable> Any { get; } =
         from rows in (from period in Text from business in Text from cents in Amount select (period, business, cents)).NonEmptyListOf()
@@ -28,7 +28,7 @@ public sealed record CsvTable(IReadOnlyList<(string Period, string Business, lon
 
     public decimal Total => (decimal)Rows.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Cents) / 100;
 
-    private static Gen<string> Text => _characters.ListOf().Select(characters => string.Concat(characters));
+    private static Gen<string> Text => Characters.ListOf().Select(characters => string.Concat(characters));
 
     private static Gen<long> Amount => Gen.OneOf(Gen.Choose(-1000, 1000).Select(cents => (long)cents), ArbMap.Default.GeneratorFor<long>());
 

@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Services.Tests.Ingest.PartitionFile;
 
 public sealed class When_a_key_is_read
 {
-    private static readonly LandingKeyPattern _pattern = new(Options.Create(new LandingKeyOptions()));
+    private static readonly LandingKeyPattern Default = new(Options.Create(new LandingKeyOptions()));
 
     [Theory]
     [InlineData(
@@ -21,12 +21,12 @@ public sealed class When_a_key_is_read
         "cycle_reports/x/cycle=cycle3/scenario=internal_baseline/run_id=run001/bs_consolidated.csv")]
     public void Partition_and_filed_key_are_told_at_any_depth(string key, string filed)
     {
-        var parsed = _pattern.Parse(key);
+        var parsed = Default.Parse(key);
 
         Assert.Equal(new LandingKey(new PartitionId("bs_consolidated", "cycle3", "internal_baseline", "run001"), filed), parsed);
         Assert.True(LandingKeyPattern.IsOwnOutput(filed));
         Assert.False(LandingKeyPattern.IsOwnOutput(key));
-        Assert.Null(_pattern.Parse(filed));
+        Assert.Null(Default.Parse(filed));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class When_a_key_is_read
     [InlineData("cycle3/internal_baseline/run001/bs\u00e9.csv")]
     [InlineData("cycle3/internal_baseline/run001/x\n.csv")]
     [InlineData("cycle=cycle3/internal_baseline/run001/bs_consolidated.csv")]
-    public void A_key_that_does_not_tell_everything_is_not_recognised(string key) => Assert.Null(_pattern.Parse(key));
+    public void A_key_that_does_not_tell_everything_is_not_recognised(string key) => Assert.Null(Default.Parse(key));
 
     [Fact]
     public void Another_pattern_may_take_the_parts_from_the_file_name()

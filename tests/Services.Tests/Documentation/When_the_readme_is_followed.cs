@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Ccar.Messaging.Testing;
+
+namespace Ccar.Messaging.Services.Tests.Documentation;
+
+/// <summary>Runs the README's commands as they stand there, on the program that was built, each as a process of its own.</summary>
+public sealed partial class When_the_readme_is_followed : IDisposable
+{
+    private static readonly string Readme = File.ReadAllText(RepositoryRoot.Combine("README.md"));
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_demonstration_prints_the_answer_that_stands_there()
+    {
+        var (exitCode, output) = await RunAsync(Command("demo"));
+
+        Assert.Equal(0, exitCode);
+        var answer = Answer().Match(Flat(Readme));
+        Assert.True(answer.Success);
+        Assert.Contains(answer.Value, Flat(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_other_commands_do_what_they_say()
+    {
+        await RunAsync("demo");
+        _folder.Write("report.csv", SampleLanding.Report(1.23m));
+        _folder.Write("questions.jsonl", """{"id":"1","question":"Liabilities per business in 2023Q4, run001"}""");
+        _folder.Write("landing/cycle9/internal_baseline/run001/x/bs_consolidated.csv", SampleLanding.Report(1.23m));
+
+        foreach (var command in CcarCommands().Where(command => !command.StartsWith("up", StringComparison.Ordinal) && !command.StartsWith("show", StringComparison.Ordinal)))
+        {
+            var (exitCode, output) = await RunAsync(command.Replace("/path/to/landing", Path.Combine(_folder.Path, "landing"), StringComparison.Ordinal));
+
+            Assert.True(exitCode == 0, $"ccar {command} ended with {exitCode}:\n{output}");
+        }
+    }
+
+    [Fact]
+    public void Every_file_it_links_to_is_there() =>
+        Assert.All(Link().Matches(Readme).Select(link => link.Groups["path"].Value), path => Assert.True(File.Exists(RepositoryRoot.Combine(path)), path));
+
+    private static string Command(string name) => CommandLines().Single(line => line.StartsWith($"dotnet run --project ccar -- {name}", StringComparison.Ordinal))["dotnet run --project ccar -- ".Length..];
+
+    private static IEnumerable<string> CcarCommands() => CommandLines().Where(line => line.StartsWith("ccar ", StringComparison.Ordinal)).Select(line => line["ccar ".Length..]);
+
+    private static IEnumerable<string> CommandLines() => Block().Matches(Readme).SelectMany(block => block.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task<(int ExitCode, string Output)> RunAsync(string arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ccar.dll"));
+        foreach (Match word in Word().Matches(arguments))
+        {
+            start.ArgumentList.Add(word.Value.Trim('"'));
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await error);
+    }
+
+    private static string Flat(string text) => WhiteSpace().Replace(text, " ");
+
+    [GeneratedRegex(@"In internal_baseline, cycle3, the total balance .*? \$2,305,329\.38")]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"```sh\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\((?<path>[^)#:]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}
