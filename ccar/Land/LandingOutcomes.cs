@@ -13,11 +13,18 @@ internal sealed class LandingOutcomes(DataFolder data, Func<string, PartitionId?
     /// <summary>The outcome of exactly these bytes under this key; null when there is none.</summary>
     public async Task<LandingOutcome?> FindAsync(PlacedFile file, CancellationToken cancellationToken)
     {
-        var indexed = partitionOf(file.Key) is { } partition
-            ? await data.FindAsync<MetadataRecord>(data.Keys.Metadata(partition), cancellationToken)
-            : null;
         var rejected = await data.FindAsync<FileRejected>(StoreKeys.QuarantineReason(data.Keys.Quarantine(file.Key)), cancellationToken);
-        return Choose(file, indexed, rejected);
+        if (partitionOf(file.Key) is not { } partition)
+        {
+            return Choose(file, null, rejected);
+        }
+
+        var indexed = await data.FindAsync<MetadataRecord>(data.Keys.Metadata(partition), cancellationToken);
+        var current = (await data.Catalog.ReadAsync(partition.Table, partition.Cycle, cancellationToken)).Find(partition.Scenario, partition.RunId);
+
+        // Bytes that land again leave the record as it is; the catalogue says when they last did.
+        var isCurrent = indexed is not null && current?.DataVersion == indexed.DataVersion;
+        return Choose(file, isCurrent ? indexed! with { Sequencer = current!.Sequencer } : indexed, rejected);
     }
 
     /// <summary>The same bytes may have been rejected once and indexed another time: the later one counts.</summary>
@@ -28,7 +35,7 @@ internal sealed class LandingOutcomes(DataFolder data, Func<string, PartitionId?
         var isRejected = rejected?.Sha256 == file.Sha256;
         return (isIndexed, isRejected) switch
         {
-            (true, true) when indexed!.LandedAt < rejected!.LandedAt => LandingOutcome.Rejected(file.Key, rejected),
+            (true, true) when SequencerOrder.Compare(indexed!.Sequencer, rejected!.Sequencer) < 0 => LandingOutcome.Rejected(file.Key, rejected),
             (true, _) => LandingOutcome.Indexed(file.Key, indexed!),
             (false, true) => LandingOutcome.Rejected(file.Key, rejected!),
             _ => null,

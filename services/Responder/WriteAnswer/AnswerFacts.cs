@@ -26,5 +26,6 @@ public sealed record AnswerFacts
     /// <summary>True when every figure is told apart by its run alone: other key columns are filtered to one value, which the sentence names once.</summary>
     internal bool IsOneSentence =>
         Figures.Figures.RowCount <= MostInOneSentence
+        && Attributes is { Having: null, Limit: null }
         && Figures.Figures.KeyColumns.All(column => column == FigureBuilder.RunKey || Attributes.FilterAttributes.GetValueOrDefault(column) is { In.Count: 1 });
 }

@@ -33,13 +33,12 @@ public sealed class When_an_outcome_is_chosen
     }
 
     [Theory]
-    [InlineData(-1, LandingResult.Indexed)]
-    [InlineData(0, LandingResult.Indexed)]
-    [InlineData(1, LandingResult.Rejected)]
-    internal void The_later_record_of_the_same_bytes_counts(int rejectedSecondsLater, LandingResult expected)
+    [InlineData("0000000000000001", LandingResult.Indexed)]
+    [InlineData("0000000000000003", LandingResult.Rejected)]
+    internal void The_later_landing_of_the_same_bytes_counts(string rejectedSequencer, LandingResult expected)
     {
-        var rejected = Rejected with { LandedAt = Indexed.LandedAt.AddSeconds(rejectedSecondsLater) };
+        var indexed = Indexed with { Sequencer = "0000000000000002" };
 
-        Assert.Equal(expected, LandingOutcomes.Choose(File, Indexed, rejected)!.Outcome);
+        Assert.Equal(expected, LandingOutcomes.Choose(File, indexed, Rejected with { Sequencer = rejectedSequencer })!.Outcome);
     }
 }
