@@ -17,6 +17,10 @@ public sealed record SnapshotProfile
     [JsonPropertyName("sha256")]
     public required string Sha256 { get; init; }
 
+    /// <summary>What the columns meant when the file landed; null in profiles of former writers.</summary>
+    [JsonPropertyName("definition")]
+    public TableDefinition? Definition { get; init; }
+
     /// <summary>Columns in the order of the definition, with role and contents.</summary>
     [JsonPropertyName("columns")]
     public required IReadOnlyList<ColumnProfile> Columns { get; init; }

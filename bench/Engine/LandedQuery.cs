@@ -15,8 +15,8 @@ internal sealed record LandedQuery(EngineQuery Engine, IReadOnlyList<LocatedSnap
 {
     public static async Task<LandedQuery> UnderstandAsync(IServiceProvider services, string text)
     {
-        var landscape = await services.GetRequiredService<LandscapeLoader>().LoadAsync(CancellationToken.None);
         var asked = new QuestionAsked { QuestionId = Guid.NewGuid(), AskedAt = DateTimeOffset.UtcNow, Text = text };
+        var landscape = await services.GetRequiredService<LandscapeLoader>().LoadAsync(asked, CancellationToken.None);
         var retrieval = await services.GetRequiredService<IAttributeRetriever>().RetrieveAsync(asked, landscape, CancellationToken.None);
         return retrieval switch
         {

@@ -4,6 +4,7 @@ using Ccar.Messaging.Ingest;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Query;
 using Ccar.Messaging.Responder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,7 @@ namespace Ccar.Messaging.Cli;
 /// <summary>The only place that knows the workers: what runs in process, and how a landing key is read.</summary>
 internal static class WorkerComposition
 {
-    private static readonly LandingKeyPattern KeyPattern = new(Options.Create(new LandingKeyOptions()));
+    private static readonly LandingKeyPattern KeyPattern = new(Options.Create(ConfiguredKeys()));
 
     /// <summary>The three workers in one host.</summary>
     public static IHost Compose(WorkerSettings settings)
@@ -27,6 +28,9 @@ internal static class WorkerComposition
         builder.AddCcarMessaging(bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
         return builder.Build();
     }
+
+    private static LandingKeyOptions ConfiguredKeys() =>
+        new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(LandingKeyOptions.Section).Get<LandingKeyOptions>() ?? new LandingKeyOptions();
 
     /// <summary>Table, cycle, scenario and run of a landing key.</summary>
     public static PartitionId? PartitionOf(string key) => KeyPattern.Parse(key)?.Partition;

@@ -33,7 +33,7 @@ public sealed record Partitioned
     /// <summary>Key of the typed Parquet snapshot.</summary>
     public required string SnapshotKey { get; init; }
 
-    /// <summary>Columns of the snapshot in order.</summary>
+    /// <summary>Columns of the snapshot in order; empty for more than 200, which stand in the profile beside the snapshot.</summary>
     public required IReadOnlyList<ColumnSchema> Columns { get; init; }
 
     /// <summary>Data rows; the header does not count.</summary>

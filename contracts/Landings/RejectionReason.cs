@@ -57,6 +57,9 @@ public enum RejectionReason
     /// <summary>The object changed while it was read.</summary>
     ChangedWhileRead,
 
+    /// <summary>The product itself failed on the file; its log says how.</summary>
+    ProcessingFailed,
+
     /// <summary>The table's own definition cannot be read or contradicts itself.</summary>
     InvalidDefinition,
 }

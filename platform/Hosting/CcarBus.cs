@@ -9,6 +9,7 @@ public sealed class CcarBus
 {
     private readonly IBusRegistrationConfigurator _bus;
     private readonly List<string> _stages = [];
+    private readonly HashSet<Type> _bound = [];
 
     internal CcarBus(IServiceCollection services, IConfiguration configuration, IBusRegistrationConfigurator bus)
     {
@@ -40,7 +41,12 @@ public sealed class CcarBus
     public CcarBus AddOptions<TOptions>(string section)
         where TOptions : class
     {
-        Services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        // Two workers of one process may need the same options; bound twice, a list would hold everything twice.
+        if (_bound.Add(typeof(TOptions)))
+        {
+            Services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        }
+
         return this;
     }
 }

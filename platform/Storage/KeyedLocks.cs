@@ -16,15 +16,33 @@ public sealed class KeyedLocks
             var turn = _turns.GetOrAdd(key, static k => new Turn(k));
             if (turn.TryJoin())
             {
-                await turn.Semaphore.WaitAsync(cancellationToken);
+                await WaitAsync(turn, cancellationToken);
                 return new Held(this, turn);
             }
+        }
+    }
+
+    private async Task WaitAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn.Semaphore.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Quit(turn);
+            throw;
         }
     }
 
     private void Leave(Turn turn)
     {
         turn.Semaphore.Release();
+        Quit(turn);
+    }
+
+    private void Quit(Turn turn)
+    {
         if (turn.Quit())
         {
             _turns.TryRemove(KeyValuePair.Create(turn.Key, turn));

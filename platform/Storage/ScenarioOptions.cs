@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Ccar.Messaging.Storage;
 
 /// <summary>Which scenarios there are. Section <c>Ccar</c>.</summary>
-public sealed class ScenarioOptions
+public sealed class ScenarioOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar";
@@ -20,5 +20,14 @@ public sealed class ScenarioOptions
     /// <summary>
     /// The scenarios that count. The default value is internal_baseline, supervisory_baseline, internal_adverse_1, supervisory_severely_adverse.
     /// </summary>
-    public IReadOnlyList<string> Known => Scenarios.Count > 0 ? [.. Scenarios] : Four;
+    public IReadOnlyList<string> Known => Scenarios.Count > 0 ? [.. Scenarios.Distinct(StringComparer.Ordinal)] : Four;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Known.Contains(DefaultScenario))
+        {
+            yield return new ValidationResult($"{Section}:DefaultScenario is '{DefaultScenario}', which is not one of {string.Join(", ", Known)}.", [nameof(DefaultScenario)]);
+        }
+    }
 }

@@ -22,6 +22,9 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Who that is, for people: its process id.</summary>
     public const string LockHolder = ".lock.holder";
 
+    /// <summary>Held by the process that announces local landings.</summary>
+    public const string LandingLock = ".landing.lock";
+
     /// <summary>Prefix of plain questions that wait for the Responder's intake.</summary>
     public const string QuestionInbox = "inbox/questions/";
 
@@ -73,9 +76,6 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
 
     /// <summary>The question as accepted; opens the answer record.</summary>
     public string Question(Guid questionId) => $"{_options.AnswersPrefix}{questionId:D}.question.json";
-
-    /// <summary>Which rows of a question's results are for which statement: what the answer is written from.</summary>
-    public string ResultRecord(Guid questionId, string hash) => $"{Results(questionId)}{hash}.json";
 
     /// <summary>Prefix of everything a question's statements returned.</summary>
     public string Results(Guid questionId) => $"{_options.ResultsPrefix}{questionId:D}/";

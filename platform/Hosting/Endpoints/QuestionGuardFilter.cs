@@ -25,13 +25,18 @@ internal sealed partial class QuestionGuardFilter<T>(ILogger<QuestionGuardFilter
         }
         catch (PermanentFailureException fault)
         {
-            LogPermanentFault(logger, fault, question.QuestionId);
+            LogPermanentFault(logger, question.QuestionId, fault.GetType().Name);
+            LogPermanentFaultDetail(logger, fault, question.QuestionId);
             await context.PublishOnce(question.QuestionId, question.Stopped(StopReason.WorkerFailed, fault.Message, context));
         }
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("ccar-question-guard");
 
-    [LoggerMessage(1001, LogLevel.Error, "Question {QuestionId} ends: a permanent fault.", EventName = "PermanentFault")]
-    private static partial void LogPermanentFault(ILogger logger, Exception fault, Guid questionId);
+    [LoggerMessage(1001, LogLevel.Error, "Question {QuestionId} ends: {Fault}.", EventName = "PermanentFault")]
+    private static partial void LogPermanentFault(ILogger logger, Guid questionId, string fault);
+
+    // The message may name values of the question.
+    [LoggerMessage(1002, LogLevel.Debug, "What ended question {QuestionId}.", EventName = "PermanentFaultDetail")]
+    private static partial void LogPermanentFaultDetail(ILogger logger, Exception fault, Guid questionId);
 }

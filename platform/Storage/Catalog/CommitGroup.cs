@@ -21,7 +21,8 @@ internal sealed class CommitGroup(CatalogStore catalog, string table, string cyc
         {
             if (!pending.Done.Task.IsCompleted)
             {
-                await WriteAllAsync(cancellationToken);
+                // Others wait for this write too: it is not cancelled with the caller.
+                await WriteAllAsync(CancellationToken.None);
             }
         }
         finally

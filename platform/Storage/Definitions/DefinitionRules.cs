@@ -33,6 +33,12 @@ public static class DefinitionRules
             yield return "there are no columns.";
         }
 
+        if (definition.Columns.Any(column => column is null))
+        {
+            yield return "a column is null.";
+            yield break;
+        }
+
         foreach (var twice in definition.Columns.GroupBy(c => Normal(c.Name)).Where(g => g.Count() > 1))
         {
             yield return $"column '{twice.Key}' stands twice.";

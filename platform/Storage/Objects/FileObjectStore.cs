@@ -15,6 +15,7 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
         _paths = new LocalPaths(root);
         Directory.CreateDirectory(_paths.Staging);
         Directory.CreateDirectory(_paths.Locks);
+        Scratch.Sweep(_paths.Staging, "*");
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed class ResultStore(IObjectStore store, StoreKeys keys)
     public string KeyOf(Guid questionId, string sql) =>
         keys.Result(questionId, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)))[..32]);
 
+    /// <summary>The key of the record that says which statement and snapshots the rows under a key are from.</summary>
+    public static string RecordOf(string key) => Path.ChangeExtension(key, ".json");
+
     /// <summary>Stores the rows unless some are stored already; returns those that count, which are always the first.</summary>
     public async Task<ResultTable> AddAsync(string key, ResultTable table, CancellationToken cancellationToken)
     {

@@ -6,16 +6,26 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Writes record and card, commits the catalogue, and only then removes the landed file.</summary>
-internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, KeyedLocks locks)
+internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, LandingKeyPattern pattern, KeyedLocks locks)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
+        CheckOrigin(filed);
         using var turn = await locks.EnterAsync(FilePartitioner.LockName(filed.Partition), cancellationToken);
         var document = await catalog.ReadAsync(filed.Partition.Table, filed.Partition.Cycle, cancellationToken);
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)
             ? await LeaveAsync(filed, current, cancellationToken)
             : await CommitAsync(filed, cancellationToken);
+    }
+
+    // A message is not trusted because of its queue: what is written and removed must follow from the landed key.
+    private void CheckOrigin(Partitioned filed)
+    {
+        if (pattern.Parse(filed.SourceKey) is not { } key || key.Partition != filed.Partition || key.FiledKey != filed.FiledKey)
+        {
+            throw new InvalidPartitionedException($"The key '{filed.SourceKey}' is not the source of {filed.Partition} at '{filed.FiledKey}'; nothing was indexed.");
+        }
     }
 
     // Not committed: an older landing of the same source changes nothing, another source is rejected.

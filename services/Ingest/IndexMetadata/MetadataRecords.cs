@@ -12,7 +12,7 @@ internal static class MetadataRecords
     {
         S3Path = filed.FiledKey,
         TableName = filed.Partition.Table,
-        Columns = string.Join('|', filed.Columns.Select(column => $"{column.Name}:{column.Type}")),
+        Columns = string.Join('|', profile.Columns.Select(column => $"{column.Name}:{column.Type}")),
         Partitions = "cycle,scenario,run_id",
         Description = $"{filed.Partition.Table} for {filed.Partition.Scenario} scenario, {filed.Partition.RunId}, cycle {filed.Partition.Cycle}",
         RunId = filed.Partition.RunId,

@@ -14,7 +14,7 @@ internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, Profi
             return;
         }
 
-        var profile = await profiles.ReadAsync(filed.Partition, filed.DataVersion, cancellationToken);
+        var profile = await profiles.ReadOnceAsync(filed.Partition, filed.DataVersion, cancellationToken);
         var definition = await definitions.FindAsync(filed.Partition.Table, cancellationToken);
         var record = MetadataRecords.Describe(filed, profile);
         await store.WriteDocumentAsync(keys.Metadata(filed.Partition), StoreJson.Write(record), cancellationToken);
@@ -26,10 +26,11 @@ internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, Profi
 
     // Not the catalogue is asked: a process that died before its commit may have left the documents of another version.
     private async Task<bool> DescribeAsync(Partitioned filed, CancellationToken cancellationToken) =>
-        await NamesVersionAsync(keys.Metadata(filed.Partition), filed.DataVersion, cancellationToken)
-        && await NamesVersionAsync(keys.CardAttributes(filed.Partition), filed.DataVersion, cancellationToken);
+        await SaysAsync(keys.Metadata(filed.Partition), "data_version", filed.DataVersion, cancellationToken)
+        && await SaysAsync(keys.Metadata(filed.Partition), "sequencer", filed.Sequencer, cancellationToken)
+        && await SaysAsync(keys.CardAttributes(filed.Partition), "data_version", filed.DataVersion, cancellationToken);
 
-    private async Task<bool> NamesVersionAsync(string key, string dataVersion, CancellationToken cancellationToken)
+    private async Task<bool> SaysAsync(string key, string name, string value, CancellationToken cancellationToken)
     {
         if (await store.ReadDocumentAsync(key, cancellationToken) is not { } document)
         {
@@ -40,7 +41,7 @@ internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, Profi
         {
             using var json = JsonDocument.Parse(document.Content);
             var root = json.RootElement.TryGetProperty("metadataAttributes", out var attributes) ? attributes : json.RootElement;
-            return root.TryGetProperty("data_version", out var version) && version.ValueEquals(dataVersion);
+            return root.TryGetProperty(name, out var said) && said.ValueEquals(value);
         }
         catch (JsonException)
         {

@@ -6,11 +6,20 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Copies a landed object to scratch space and hashes it on the way.</summary>
-internal sealed class FileStaging(IObjectStore store)
+internal sealed class FileStaging
 {
+    private const string Prefix = "ccar-landing-";
+    private readonly IObjectStore _store;
+
+    public FileStaging(IObjectStore store)
+    {
+        _store = store;
+        Scratch.Sweep(Path.GetTempPath(), Prefix + "*");
+    }
+
     public async Task<StagedFile> StageAsync(FileLanded landing, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("ccar-landing-").FullName;
+        var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
         try
         {
             var path = Path.Combine(folder, "landed");
@@ -27,13 +36,13 @@ internal sealed class FileStaging(IObjectStore store)
     /// <summary>SHA-256 and size of a stored object.</summary>
     public async Task<(string Sha256, long Size)> HashAsync(string key, CancellationToken cancellationToken)
     {
-        await using var source = await store.OpenReadAsync(key, cancellationToken);
+        await using var source = await _store.OpenReadAsync(key, cancellationToken);
         return await PumpAsync(source, Stream.Null, cancellationToken);
     }
 
     private async Task<(string Sha256, long Size)> CopyAsync(string key, string path, CancellationToken cancellationToken)
     {
-        await using var source = await store.OpenReadAsync(key, cancellationToken);
+        await using var source = await _store.OpenReadAsync(key, cancellationToken);
         await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         return await PumpAsync(source, target, cancellationToken);
     }

@@ -19,6 +19,10 @@ internal static class Rejections
         RejectionReason.ChangedWhileRead, "The file changed while it was read. Land it again when it is complete.")
     { Partition = partition };
 
+    public static Rejection ProcessingFailed(Exception fault) => new(
+        RejectionReason.ProcessingFailed,
+        $"The product failed on this file ({fault.GetType().Name}); its log says how. The bytes are kept here; land them again after an update.");
+
     public static Rejection DuplicateSource(PartitionId partition, string sourceKey) => new(
         RejectionReason.DuplicateSource,
         $"{partition} already comes from '{sourceKey}'; a second source would make its figures depend on which came last. Land corrections under that path, or use another run.")

@@ -64,7 +64,7 @@ internal sealed class SnapshotBuild(PartitionId partition, SourceFile source, st
             Definition = definition,
             DataVersion = version,
             ParquetPath = parquetPath,
-            Profile = new SnapshotProfile { Rows = rows, Bytes = source.Length, Sha256 = source.Sha256, Columns = [.. profiles] },
+            Profile = new SnapshotProfile { Rows = rows, Bytes = source.Length, Sha256 = source.Sha256, Definition = definition, Columns = [.. profiles] },
             LargeDictionaries = large,
         };
     }

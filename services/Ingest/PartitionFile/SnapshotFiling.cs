@@ -1,11 +1,16 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Builds the typed snapshot of a staged file and stores it with its profile, once.</summary>
-internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, DefinitionStore definitions, SnapshotBuilder builder)
+internal sealed partial class SnapshotFiling(
+    IObjectStore store, StoreKeys keys, DefinitionStore definitions, SnapshotBuilder builder, ILogger<SnapshotFiling> logger)
 {
+    /// <summary>Wider tables say their columns in the profile alone, so that no message grows beyond 64 KiB.</summary>
+    private const int MostColumnsInMessage = 200;
+
     public async Task<SnapshotAttempt> StoreAsync(StagedFile staged, PartitionId partition, CancellationToken cancellationToken)
     {
         SnapshotOutcome result;
@@ -16,6 +21,12 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
         catch (InvalidDefinitionException fault)
         {
             return SnapshotAttempt.Refused(new Rejection(RejectionReason.InvalidDefinition, fault.Message));
+        }
+        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or TimeoutException or OperationCanceledException))
+        {
+            // Whatever a file makes the product stumble over, the landing ends with its bytes kept; faults of the surroundings are tried again instead.
+            LogFailed(logger, fault, partition.ToString());
+            return SnapshotAttempt.Refused(Rejections.ProcessingFailed(fault));
         }
 
         if (result is SnapshotRefused refused)
@@ -41,7 +52,7 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
         DataVersion = built.DataVersion,
         FiledKey = key.FiledKey,
         SnapshotKey = keys.Snapshot(key.Partition, built.DataVersion),
-        Columns = [.. built.Definition.Columns.Select(column => new ColumnSchema(column.Name, column.Type))],
+        Columns = built.Definition.Columns.Count > MostColumnsInMessage ? [] : [.. built.Definition.Columns.Select(column => new ColumnSchema(column.Name, column.Type))],
         Rows = built.Profile.Rows,
         Sha256 = built.Profile.Sha256,
     };
@@ -71,4 +82,7 @@ internal sealed class SnapshotFiling(IObjectStore store, StoreKeys keys, Definit
 
         await store.TryWriteDocumentAsync(keys.Profile(partition, built.DataVersion), StoreJson.Write(built.Profile), null, cancellationToken);
     }
+
+    [LoggerMessage(2103, LogLevel.Error, "No snapshot of {Partition} could be built.", EventName = "SnapshotFailed")]
+    private static partial void LogFailed(ILogger logger, Exception fault, string partition);
 }

@@ -21,6 +21,7 @@ internal sealed partial class LandingFolder(
             return;
         }
 
+        using var turn = await TakeTurnAsync(stoppingToken);
         using var signal = Watch();
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -28,13 +29,27 @@ internal sealed partial class LandingFolder(
             {
                 await AnnounceAllAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
+                // The edge of a loop that must outlive any file somebody drops.
                 LogUnreadable(logger, fault, keys.LandingPrefix);
             }
 
             await signal.WaitAsync(stoppingToken);
         }
+    }
+
+    // One process at a time announces landings: two would number them each in its own way.
+    private async Task<FileLock> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        var path = files.PathOf(StoreKeys.LandingLock);
+        if (FileLock.TryAcquire(path) is { } free)
+        {
+            return free;
+        }
+
+        LogOtherProcess(logger, keys.LandingPrefix);
+        return await FileLock.AcquireAsync(path, cancellationToken);
     }
 
     // CSVs are filed below the same prefix: to look through the folder after each of them would be work for nothing.
@@ -52,6 +67,9 @@ internal sealed partial class LandingFolder(
             await LandingAnnouncer.AnnounceAsync(created, bus, cancellationToken);
         }
     }
+
+    [LoggerMessage(2003, LogLevel.Warning, "Another process watches the landing folder {Prefix}; this one takes over when it ends.", EventName = "LandingFolderTaken")]
+    private static partial void LogOtherProcess(ILogger logger, string prefix);
 
     [LoggerMessage(2001, LogLevel.Warning, "The landing folder {Prefix} could not be read; it is tried again.", EventName = "LandingFolderUnreadable")]
     private static partial void LogUnreadable(ILogger logger, Exception fault, string prefix);

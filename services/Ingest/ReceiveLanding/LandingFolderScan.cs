@@ -8,6 +8,7 @@ namespace Ccar.Messaging.Ingest.ReceiveLanding;
 internal sealed class LandingFolderScan(
     IObjectStore store, ILocalFiles files, StoreKeys keys, LandedFiles landed, LocalSequencer sequencer, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
 {
+    private static readonly HashSet<string> EmptySet = [];
     private Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<ObjectCreated>> FindNewAsync(CancellationToken cancellationToken)
@@ -16,9 +17,11 @@ internal sealed class LandingFolderScan(
         var now = clock.GetUtcNow();
         var found = new List<ObjectCreated>();
         var seen = new Dictionary<string, Seen>(StringComparer.Ordinal);
-        foreach (var key in Keys().Where(files.IsKey))
+        var present = Keys().Where(files.IsKey).ToList();
+        var written = present.Count == 0 ? EmptySet : FilesBeingWritten.Below(files.PathOf(keys.LandingPrefix.TrimEnd('/')));
+        foreach (var key in present)
         {
-            if (await store.FindAsync(key, cancellationToken) is { } file)
+            if (!written.Contains(files.PathOf(key)) && await store.FindAsync(key, cancellationToken) is { } file)
             {
                 seen[key] = await LookAtAsync(file, now, found, cancellationToken);
             }

@@ -9,7 +9,7 @@ internal sealed class RetrieveAttributesConsumer(LandscapeLoader landscapes, IAt
     public async Task Consume(ConsumeContext<QuestionAsked> context)
     {
         var question = context.Message;
-        var landscape = await landscapes.LoadAsync(context.CancellationToken);
+        var landscape = await landscapes.LoadAsync(question, context.CancellationToken);
         switch (await retriever.RetrieveAsync(question, landscape, context.CancellationToken))
         {
             case Retrieval.Understood understood:

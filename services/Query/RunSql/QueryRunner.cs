@@ -1,15 +1,16 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
 /// <summary>Runs a statement once and stores its rows; a repeat is answered from what is stored.</summary>
-internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObjectStore store)
+internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObjectStore store, TimeProvider clock)
 {
     public async Task<RunOutcome> RunAsync(SqlBuilt question, CancellationToken cancellationToken)
     {
         var resultKey = results.KeyOf(question.QuestionId, question.Sql);
-        var recordKey = Path.ChangeExtension(resultKey, ".json");
+        var recordKey = ResultStore.RecordOf(resultKey);
         if (await store.ReadDocumentAsync(recordKey, cancellationToken) is { } stored)
         {
             return new RunOutcome.Ready(StoreJson.Read<ResultsReady>(stored.Content.Span));
@@ -18,13 +19,17 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         try
         {
             var result = await engine.RunAsync(Query(question), cancellationToken);
-            return HasFigure(result.Table)
+            return HasFigure(result.Table, question.Attributes)
                 ? await KeepAsync(question, result, resultKey, recordKey, cancellationToken)
                 : Stop(question, AnswerOutcome.Refused, StopReason.NoRows, NoRows(question));
         }
         catch (TooManyRowsException fault)
         {
             return Stop(question, AnswerOutcome.Refused, StopReason.TooManyRows, fault.Message);
+        }
+        catch (EngineTimeoutException) when (question.Deadline <= clock.GetUtcNow())
+        {
+            return Stop(question, AnswerOutcome.Failed, StopReason.DeadlinePassed, Deadlines.Sentence(question.AskedAt, question.Deadline));
         }
         catch (Exception fault) when (fault is EngineFailedException or EngineTimeoutException or FigureTooLargeException or SnapshotMissingException)
         {
@@ -70,8 +75,10 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         CacheHit = result.CacheHit,
     };
 
-    // SUM over rows that all lack the measure is NULL: nothing to answer with either.
-    private static bool HasFigure(ResultTable table) => table.Rows.Any(row => row.Values.Any(value => value is not null));
+    // SUM over rows that all lack the measure is NULL: nothing to answer with either. An average comes as SUM and COUNT, and its COUNT is 0 then.
+    private static bool HasFigure(ResultTable table, QueryAttributes attributes) => attributes.AggregationFunction == AggregationFunction.Avg
+        ? table.Rows.Any(row => row.Values[0] is not null)
+        : table.Rows.Any(row => row.Values.Any(value => value is not null));
 
     private static string NoRows(SqlBuilt question)
     {

@@ -16,6 +16,7 @@ internal sealed partial class QuestionInbox(
     IObjectStore store, ILocalFiles files, QuestionIntake intake, AnswerRecords records, IBus bus, IOptions<ReceiveQuestionOptions> options, TimeProvider clock,
     ILogger<QuestionInbox> logger) : BackgroundService
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, Guid> _taken = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,8 +28,9 @@ internal sealed partial class QuestionInbox(
             {
                 await TakeAllAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
+                // The edge of a loop that must outlive any file somebody drops.
                 LogUnreadable(logger, fault, StoreKeys.QuestionInbox);
             }
 
@@ -65,7 +67,14 @@ internal sealed partial class QuestionInbox(
         }
 
         var fallbackId = Guid.TryParse(Path.GetFileNameWithoutExtension(file.Key), out var named) ? named : BusinessId.Of(file.Key, document.ETag);
-        var received = QuestionParser.Parse(document.Content.Span, new QuestionOrigin(fallbackId, clock.GetUtcNow(), SenderId: null));
+        var now = clock.GetUtcNow();
+        var received = QuestionParser.Parse(document.Content.Span, new QuestionOrigin(fallbackId, now, SenderId: null));
+        if (received.Fault is not null && now - file.LastModified < Settling)
+        {
+            // It may still be written; a question that reads well is complete.
+            return;
+        }
+
         _taken[file.Key] = received.Question.QuestionId;
         await intake.AcceptAsync(received, bus, cancellationToken);
     }

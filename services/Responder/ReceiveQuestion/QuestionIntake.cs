@@ -6,7 +6,7 @@ using MassTransit;
 namespace Ccar.Messaging.Responder.ReceiveQuestion;
 
 /// <summary>Publishes a question that can be accepted; opens and stops one that cannot, so that it too ends in an answer.</summary>
-public sealed class QuestionIntake(AnswerRecords records)
+public sealed class QuestionIntake(AnswerRecords records, TimeProvider clock)
 {
     /// <summary>Takes a question in.</summary>
     public async Task AcceptAsync(ReceivedQuestion received, IPublishEndpoint endpoint, CancellationToken cancellationToken)
@@ -20,7 +20,12 @@ public sealed class QuestionIntake(AnswerRecords records)
             return;
         }
 
-        await records.OpenAsync(question, cancellationToken);
+        if (await records.OpenAsync(question, cancellationToken) == OpenedRecord.OtherQuestion)
+        {
+            await ReusedIds.RefuseAsync(question, endpoint, clock.GetUtcNow(), cancellationToken);
+            return;
+        }
+
         await endpoint.PublishOnce(question.QuestionId, Stopped(question, received.Fault), cancellationToken);
     }
 

@@ -9,6 +9,12 @@ public static class QuestionParser
     /// <summary>The longest question, in characters.</summary>
     public const int LongestText = 4_000;
 
+    /// <summary>The longest name of a table, scenario, cycle, run or asker, in characters.</summary>
+    public const int LongestName = 128;
+
+    /// <summary>More run ids than this are not even looked at; more than four are refused with the question understood.</summary>
+    private const int MostRunIds = 100;
+
     /// <summary>Reads the bytes of a JSON object.</summary>
     public static ReceivedQuestion Parse(ReadOnlySpan<byte> json, QuestionOrigin origin)
     {
@@ -16,6 +22,10 @@ public static class QuestionParser
         {
             var members = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? json[3..] : json);
             return Parse(members ?? [], origin);
+        }
+        catch (InvalidOperationException)
+        {
+            return new ReceivedQuestion(Unreadable(origin), "The message holds text that is not valid Unicode; send it in UTF-8.");
         }
         catch (JsonException unreadable)
         {
@@ -43,10 +53,10 @@ public static class QuestionParser
             InReplyTo = fields.Id("in_reply_to", "inReplyTo"),
             Option = fields.Number("option"),
         };
-        var faults = fields.Faults.Concat(TextFaults(question.Text)).ToList();
+        var faults = fields.Faults.Concat(TextFaults(question.Text)).Concat(NameFaults(question)).ToList();
         return faults.Count == 0
             ? new ReceivedQuestion(question, null)
-            : new ReceivedQuestion(question with { Text = Shown(question.Text) }, $"The question cannot be used: {string.Join("; ", faults)}.");
+            : new ReceivedQuestion(Cut(question), $"The question cannot be used: {string.Join("; ", faults)}.");
     }
 
     private static IEnumerable<string> TextFaults(string text)
@@ -68,6 +78,39 @@ public static class QuestionParser
             yield return "it holds the control character U+0000; send plain text";
         }
     }
+
+    private static IEnumerable<string> NameFaults(QuestionAsked question)
+    {
+        foreach (var (name, value) in Names(question))
+        {
+            if (value?.Length > LongestName)
+            {
+                yield return $"'{name}' has {value.Length:N0} characters and {LongestName} are allowed";
+            }
+            else if (value?.Any(char.IsControl) == true)
+            {
+                yield return $"'{name}' holds a control character; send plain text";
+            }
+        }
+
+        if (question.RunIds.Count > MostRunIds)
+        {
+            yield return $"'run_ids' has {question.RunIds.Count:N0} entries; name 1 to 4 runs";
+        }
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Names(QuestionAsked question) =>
+    [
+        ("table", question.Table),
+        ("scenario", question.Scenario),
+        ("cycle", question.Cycle),
+        ("asked_by", question.AskedBy),
+        .. question.RunIds.Take(MostRunIds).Select(run => ("run_ids", (string?)run)),
+    ];
+
+    // What is wrong is said by name and size: nothing of unlimited length is carried on.
+    private static QuestionAsked Cut(QuestionAsked question) =>
+        new() { QuestionId = question.QuestionId, AskedAt = question.AskedAt, Text = Shown(question.Text), SenderId = question.SenderId };
 
     private static string Shown(string text) => new([.. text.Take(200).Select(c => char.IsControl(c) ? ' ' : c)]);
 

@@ -12,7 +12,7 @@ internal sealed class WatchDeadlineConsumer(AnswerRecords records, TimeProvider 
         var opened = await records.OpenAsync(question, context.CancellationToken);
         if (opened == OpenedRecord.OtherQuestion)
         {
-            await PublishRefusal(context, question);
+            await ReusedIds.RefuseAsync(question, context, clock.GetUtcNow(), context.CancellationToken);
             return;
         }
 
@@ -34,23 +34,6 @@ internal sealed class WatchDeadlineConsumer(AnswerRecords records, TimeProvider 
             await context.PublishOnce(check.QuestionId, Stopped(check));
         }
     }
-
-    // The record keeps the first question; the refusal goes out beside it, under its own message id, because it answers another message.
-    private Task PublishRefusal(ConsumeContext context, QuestionAsked question) =>
-        context.Publish(
-            new Answered
-            {
-                QuestionId = question.QuestionId,
-                AskedAt = question.AskedAt,
-                AnsweredAt = clock.GetUtcNow(),
-                Question = question.Text,
-                AskedBy = question.AskedBy,
-                Outcome = AnswerOutcome.Refused,
-                Reason = StopReason.InvalidQuestion,
-                Text = $"The question id {question.QuestionId} was used before for another question; send this one again under a new id.",
-            },
-            publish => publish.MessageId = BusinessId.Of(nameof(Answered), question.QuestionId.ToString(), question.ContentHash()),
-            context.CancellationToken);
 
     private static CheckDeadline Check(QuestionAsked question) => new()
     {

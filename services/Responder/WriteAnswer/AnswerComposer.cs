@@ -11,15 +11,21 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
     public async Task<Answered> ComposeAsync(QuestionAsked question, ResultsReady message, CancellationToken cancellationToken)
     {
         var key = results.KeyOf(question.QuestionId, message.Sql);
-        var stored = await store.ReadDocumentAsync(Path.ChangeExtension(key, ".json"), cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
+        var stored = await store.ReadDocumentAsync(ResultStore.RecordOf(key), cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
         var ready = StoreJson.Read<ResultsReady>(stored.Content.Span);
         var rows = await results.FindAsync(key, cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
         var definition = await definitions.FindAsync(ready.Attributes.TableName, cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
 
+        var landed = await ProfilesAsync(ready, cancellationToken);
+        if (DefinitionDrift.Find(ready, definition, landed) is { } drift)
+        {
+            return Compose(question, Stopped(ready, StopReason.DataNotLanded, drift));
+        }
+
         var figures = FigureBuilder.Build(ready.Attributes, ready.Selection, rows, definition);
         return figures.Figures.RowCount == 0
-            ? Compose(question, NothingPasses(ready))
-            : await ComposeAsync(question, ready, figures, definition, cancellationToken);
+            ? Compose(question, Stopped(ready, StopReason.NoRows, "No group passes the bound that was asked for. Ask with another bound, or without one."))
+            : Compose(question, ready, Facts(ready, figures, definition), Files(ready, landed));
     }
 
     /// <summary>The end of a question that was stopped.</summary>
@@ -41,25 +47,23 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
             Reason = StopReason.WorkerFailed,
         };
 
-    private async Task<Answered> ComposeAsync(QuestionAsked question, ResultsReady ready, FigureSet figures, TableDefinition definition, CancellationToken cancellationToken)
-    {
-        var facts = new AnswerFacts
+    private Answered Compose(QuestionAsked question, ResultsReady ready, AnswerFacts facts, IReadOnlyList<ReceiptFile> files) =>
+        Begin(question, AnswerOutcome.Answered, TemplateWriter.Write(facts)) with
         {
-            Attributes = ready.Attributes,
-            Selection = ready.Selection,
-            Definition = definition,
-            Understanding = ready.Understanding,
-            Figures = figures,
-        };
-        var files = await FilesAsync(ready, cancellationToken);
-        return Begin(question, AnswerOutcome.Answered, TemplateWriter.Write(facts)) with
-        {
-            Figures = figures.Figures,
+            Figures = facts.Figures.Figures,
             Table = ready.Attributes.TableName,
             Scenario = ready.Attributes.PartitionFilters.Scenario is [var only] ? only : null,
             Receipt = ReceiptBuilder.Build(ready, files, ReceiptBuilder.Template, question.SenderId),
         };
-    }
+
+    private static AnswerFacts Facts(ResultsReady ready, FigureSet figures, TableDefinition definition) => new()
+    {
+        Attributes = ready.Attributes,
+        Selection = ready.Selection,
+        Definition = definition,
+        Understanding = ready.Understanding,
+        Figures = figures,
+    };
 
     private Answered Begin(QuestionAsked question, AnswerOutcome outcome, string text) => new()
     {
@@ -74,26 +78,37 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
         Option = question.Option,
     };
 
-    private async Task<IReadOnlyList<ReceiptFile>> FilesAsync(ResultsReady ready, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SnapshotProfile>> ProfilesAsync(ResultsReady ready, CancellationToken cancellationToken)
     {
-        var files = new List<ReceiptFile>(ready.Selection.Count);
-        foreach (var ((cycle, scenario, run, version), filedKey) in ready.Selection.Zip(ready.Attributes.S3Paths))
+        var landed = new List<SnapshotProfile>(ready.Selection.Count);
+        foreach (var (cycle, scenario, run, version) in ready.Selection)
         {
-            var profile = await profiles.ReadAsync(new PartitionId(ready.Attributes.TableName, cycle, scenario, run), version, cancellationToken);
-            files.Add(new ReceiptFile(cycle, scenario, run, version, filedKey, profile.Sha256, profile.Rows));
+            landed.Add(await profiles.ReadAsync(new PartitionId(ready.Attributes.TableName, cycle, scenario, run), version, cancellationToken));
         }
 
-        return files;
+        return landed;
     }
 
-    private static QuestionStopped NothingPasses(ResultsReady ready) => new()
+    private static IReadOnlyList<ReceiptFile> Files(ResultsReady ready, IReadOnlyList<SnapshotProfile> landed) =>
+    [
+        .. ready.Selection.Index().Select(selected => new ReceiptFile(
+            selected.Item.Cycle,
+            selected.Item.Scenario,
+            selected.Item.RunId,
+            selected.Item.DataVersion,
+            ready.Attributes.S3Paths.ElementAtOrDefault(selected.Index) ?? "",
+            landed[selected.Index].Sha256,
+            landed[selected.Index].Rows)),
+    ];
+
+    private static QuestionStopped Stopped(ResultsReady ready, StopReason reason, string sentence) => new()
     {
         QuestionId = ready.QuestionId,
         QuestionHash = ready.QuestionHash,
         AskedAt = ready.AskedAt,
         Outcome = AnswerOutcome.Refused,
-        Reason = StopReason.NoRows,
-        Sentence = "No group passes the bound that was asked for. Ask with another bound, or without one.",
+        Reason = reason,
+        Sentence = sentence,
         Table = ready.Attributes.TableName,
         Understanding = ready.Understanding,
     };

@@ -22,10 +22,17 @@ public static class FigureBuilder
             Name = meaning.Name,
             Unit = meaning.Unit,
             KeyColumns = result.KeyColumns,
-            Rows = MessageSize.Fitting(all),
+            Rows = Fitting(all),
             RowCount = all.Count,
         };
         return new FigureSet(figures, [.. selection.Distinct().Where(partition => !perRun.Exists(figure => IsOf(figure, partition)))]);
+    }
+
+    // Where not all fit, the totals that were asked for come first: they must not be what is cut off.
+    private static IReadOnlyList<Figure> Fitting(List<Figure> all)
+    {
+        var rows = MessageSize.Fitting(all);
+        return rows.Count == all.Count ? rows : MessageSize.Fitting([.. all.OrderByDescending(figure => figure.Combined)]);
     }
 
     private static Figure ToFigure(ResultRow row, IReadOnlyList<string> columns, decimal? value) => new()

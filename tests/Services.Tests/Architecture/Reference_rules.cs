@@ -46,7 +46,7 @@ public sealed class Reference_rules
     [Fact]
     public void The_bus_is_known_to_consumers_definitions_and_edges_alone()
     {
-        string[] edges = ["Consumer.cs", "Definition.cs", "Inbox.cs", "Intake.cs", "Folder.cs", "Announcer.cs", "PlainQuestion.cs"];
+        string[] edges = ["Consumer.cs", "Definition.cs", "Inbox.cs", "Intake.cs", "Folder.cs", "Announcer.cs", "PlainQuestion.cs", "ReusedIds.cs"];
 
         var others = Directory.GetFiles(RepositoryRoot.Combine("services"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !edges.Any(path.EndsWith) && File.ReadLines(path).Contains("using MassTransit;"));

@@ -21,8 +21,7 @@ public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> option
             return null;
         }
 
-        var partition = new PartitionId(
-            match.Groups["table"].Value.ToLowerInvariant(), match.Groups["cycle"].Value, match.Groups["scenario"].Value, match.Groups["run_id"].Value);
+        var partition = new PartitionId(Name(match, "table"), Name(match, "cycle"), Name(match, "scenario"), Name(match, "run_id"));
         return new LandingKey(partition, FiledKey(key, [.. HiveKeys.Select(name => match.Groups[name])]));
     }
 
@@ -42,16 +41,21 @@ public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> option
         if (!Array.TrueForAll(parts, part => IsWholeSegment(key, part)))
         {
             var file = key.LastIndexOf('/') + 1;
-            return $"{key[..file]}cycle={parts[0].Value}/scenario={parts[1].Value}/run_id={parts[2].Value}/{key[file..]}";
+            return $"{key[..file]}{string.Concat(parts.Select(part => $"{Hive(part)}/"))}{key[file..]}";
         }
 
         foreach (var part in parts.OrderByDescending(part => part.Index))
         {
-            key = key.Insert(part.Index, $"{part.Name}=");
+            key = key.Remove(part.Index, part.Length).Insert(part.Index, Hive(part));
         }
 
         return key;
     }
+
+    // Two spellings of a name are one name: as two partitions they would both answer to it.
+    private static string Name(Match match, string group) => match.Groups[group].Value.ToLowerInvariant();
+
+    private static string Hive(Group part) => $"{part.Name}={part.Value.ToLowerInvariant()}";
 
     private static bool IsWholeSegment(string key, Group part) =>
         (part.Index == 0 || key[part.Index - 1] == '/') && part.Index + part.Length < key.Length && key[part.Index + part.Length] == '/';

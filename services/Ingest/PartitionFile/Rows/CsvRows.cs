@@ -51,7 +51,7 @@ internal sealed class CsvRows : IDisposable
 
     private void SkipHeader()
     {
-        while (_reader.Read() && IsBlank())
+        while (TryRead() && IsBlank())
         {
         }
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
@@ -8,27 +10,39 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>
 /// Reads the catalogue once per question, so that a question sees one state of it, and builds a table's view again only when something about the table has changed.
 /// </summary>
-internal sealed class LandscapeLoader(
-    IObjectStore store, StoreKeys keys, CatalogStore catalog, DefinitionStore definitions, GlossaryStore glossary, ProfileStore profiles, IOptions<ScenarioOptions> scenarios)
+internal sealed partial class LandscapeLoader(
+    IObjectStore store, StoreKeys keys, CatalogStore catalog, DefinitionStore definitions, GlossaryStore glossary, ProfileStore profiles, IOptions<ScenarioOptions> scenarios,
+    ILogger<LandscapeLoader> logger)
 {
     private readonly ScenarioNames _scenarios = new(scenarios.Value.Known, scenarios.Value.DefaultScenario);
     private readonly ConcurrentDictionary<string, CachedView> _views = new(StringComparer.Ordinal);
 
-    public async Task<Landscape> LoadAsync(CancellationToken cancellationToken)
+    public async Task<Landscape> LoadAsync(QuestionAsked question, CancellationToken cancellationToken)
     {
         var index = await catalog.ReadIndexAsync(cancellationToken);
         var glossaryTag = await TagAsync(StoreKeys.Glossary, cancellationToken);
         var views = new List<TableView>(index.Tables.Count);
         foreach (var (table, cycles) in index.Tables)
         {
-            if (await ViewAsync(table, cycles, glossaryTag, cancellationToken) is { Cycles.Count: > 0 } view)
+            try
             {
-                views.Add(view);
+                if (await ViewAsync(table, cycles, glossaryTag, cancellationToken) is { Cycles.Count: > 0 } view)
+                {
+                    views.Add(view);
+                }
+            }
+            catch (Exception fault) when (fault is InvalidDefinitionException or ObjectNotFoundException or JsonException && !IsAbout(question, table))
+            {
+                // One table that cannot be read must not end the questions about all others.
+                LogUnreadable(logger, fault, table);
             }
         }
 
         return new Landscape(views, _scenarios);
     }
+
+    private static bool IsAbout(QuestionAsked question, string table) =>
+        string.Equals(question.Table, table, StringComparison.OrdinalIgnoreCase) || question.Text.Contains(table, StringComparison.OrdinalIgnoreCase);
 
     private async Task<TableView?> ViewAsync(string table, IReadOnlyList<string> cycles, string glossaryTag, CancellationToken cancellationToken)
     {
@@ -71,4 +85,7 @@ internal sealed class LandscapeLoader(
     private async Task<string> TagAsync(string key, CancellationToken cancellationToken) => (await store.ReadDocumentAsync(key, cancellationToken))?.ETag ?? "-";
 
     private sealed record CachedView(string Tag, TableView? View);
+
+    [LoggerMessage(4001, LogLevel.Error, "The table {Table} cannot be asked about: its definition, catalogue or profiles cannot be read.", EventName = "TableUnreadable")]
+    private static partial void LogUnreadable(ILogger logger, Exception fault, string table);
 }
