@@ -51,6 +51,13 @@ public sealed class HookedStore(IObjectStore inner, Func<StoreOperation, string,
     }
 
     /// <inheritdoc/>
+    public async Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
+    {
+        await before(StoreOperation.Delete, key);
+        return await inner.DeleteIfUnchangedAsync(key, etag, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
     {
         await before(StoreOperation.Read, key);

@@ -106,6 +106,34 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     }
 
     /// <inheritdoc/>
+    public Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
+    {
+        var path = _paths.PathOf(key);
+        var aside = NextStagingPath();
+        try
+        {
+            // Taken aside first: between looking and deleting, another file could take its place.
+            File.Move(path, aside);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult(false);
+        }
+
+        var isSame = Describe(new FileInfo(aside)).ETag == etag;
+        if (isSame || File.Exists(path))
+        {
+            File.Delete(aside);
+        }
+        else
+        {
+            File.Move(aside, path);
+        }
+
+        return Task.FromResult(isSame);
+    }
+
+    /// <inheritdoc/>
     public async Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
     {
         // Many documents are optional and asked for with every message: an exception costs far more than looking first.

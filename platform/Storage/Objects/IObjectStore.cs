@@ -26,6 +26,9 @@ public interface IObjectStore
     /// <summary>Removes the object; nothing happens when there is none.</summary>
     Task DeleteAsync(string key, CancellationToken cancellationToken);
 
+    /// <summary>Removes the object if it still has this ETag; false when another stands there by now, or none.</summary>
+    Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken);
+
     /// <summary>Reads a small object whole; null when there is none.</summary>
     Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken);
 

@@ -12,13 +12,7 @@ internal sealed class LandedFiles(IObjectStore store, IOptions<ReceiveLandingOpt
     /// <summary>Removes a landed file unless other content has taken its place.</summary>
     public async Task RemoveAsync(string key, string etag, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(key, cancellationToken) is not { } landed || landed.ETag != etag)
-        {
-            return;
-        }
-
-        await store.DeleteAsync(key, cancellationToken);
-        if (options.Value.WatchFolder)
+        if (await store.DeleteIfUnchangedAsync(key, etag, cancellationToken) && options.Value.WatchFolder)
         {
             _removed.Enqueue((key, etag));
         }

@@ -31,10 +31,7 @@ internal sealed partial class LandedGlossary(
         }
 
         // Another one may have come meanwhile.
-        if ((await store.FindAsync(key, cancellationToken))?.ETag == file.ETag)
-        {
-            await store.DeleteAsync(key, cancellationToken);
-        }
+        await store.DeleteIfUnchangedAsync(key, file.ETag, cancellationToken);
     }
 
     // The same rule as for reports: left alone for a while, by its time or, if that is in the future, by ours.

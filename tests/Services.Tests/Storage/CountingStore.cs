@@ -23,6 +23,8 @@ internal sealed class CountingStore(IObjectStore inner) : IObjectStore
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
 
+    public Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken) => inner.DeleteIfUnchangedAsync(key, etag, cancellationToken);
+
     public Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => inner.ReadDocumentAsync(key, cancellationToken);
 
     public Task WriteDocumentAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => inner.WriteDocumentAsync(key, content, cancellationToken);

@@ -59,6 +59,19 @@ public sealed class When_a_document_is_written_by_many : IDisposable
         Assert.Equal("2", Text((await _store.ReadDocumentAsync("n", default))!));
     }
 
+    [Fact]
+    public async Task What_took_the_place_of_a_handled_object_is_not_deleted_with_it()
+    {
+        await _store.WriteDocumentAsync("landed", Bytes(1), default);
+        var handled = await _store.FindAsync("landed", default);
+        await _store.WriteDocumentAsync("landed", Bytes(22), default);
+
+        Assert.False(await _store.DeleteIfUnchangedAsync("landed", handled!.ETag, default));
+        Assert.Equal("22", Text((await _store.ReadDocumentAsync("landed", default))!));
+        Assert.True(await _store.DeleteIfUnchangedAsync("landed", (await _store.FindAsync("landed", default))!.ETag, default));
+        Assert.False(await _store.DeleteIfUnchangedAsync("landed", handled.ETag, default));
+    }
+
     private async Task Increment(int times)
     {
         while (times > 0)
