@@ -88,6 +88,7 @@ internal sealed partial class NamePatterns
         + "|(?<prior>prior|previous|preceding|earlier) " + Noun
         + "|(?<all>all|every one) (?:of )?(?:the )?(?:available )?" + Count + Noun + "s"
         + "|(?<both>both|either) (?:of )?(?:the )?" + Noun + @"s?)\b",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Ordinals();
 }

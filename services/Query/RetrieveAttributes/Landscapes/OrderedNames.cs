@@ -36,6 +36,6 @@ internal sealed partial class OrderedNames
         return digits.Length == 0 && name.EndsWith('0') ? "0" : digits;
     }
 
-    [GeneratedRegex("[0-9]+$")]
+    [GeneratedRegex("[0-9]+$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex TrailingNumber();
 }

@@ -49,6 +49,7 @@ internal sealed partial class PeriodCalendar
     [GeneratedRegex(
         @"^\s*(?:(?<y>(?:19|20)\d\d)[ _:-]?q(?<q>[1-4])|q(?<q>[1-4])[ _:-]?(?<y>(?:19|20)\d\d)|(?<q>[1-4])q[ _:-]?(?<y>(?:19|20)\d\d)"
         + @"|(?<y>(?:19|20)\d\d)[-/]?(?<m>0[1-9]|1[0-2])(?:[-/]?[0-3]\d)?|(?:fy ?)?(?<y>(?:19|20)\d\d))\s*$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase,
+        PatternTime.Milliseconds)]
     private static partial Regex Shape();
 }

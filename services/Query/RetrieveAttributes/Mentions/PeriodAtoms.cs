@@ -8,9 +8,12 @@ internal static partial class PeriodAtoms
 {
     private const string Year = @"(?<y>(?:19|20)\d\d)\b";
     private const string AnyYear = @"(?<y>(?:19|20)\d\d|\d\d)\b";
-    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy))*,? ?";
+    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy)){0,6},? ?";
     private const string Ordinal = "(?<o>first|second|third|fourth|last|final|closing|opening|1st|2nd|3rd|4th)";
     private const string Month = "(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+    // No word may be read in two ways here: the pattern repeats them.
+    private const string BeforeYear = "fy ?|full[ -]year |financial year |calendar |fiscal |year |(?:whole|entire) year |all of |whole of ";
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -104,9 +107,10 @@ internal static partial class PeriodAtoms
         + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
         + @"|(?:the )?(?<unclear>(?:last|previous|prior|this|next) (?:quarter|year|month|period)|last quarter)\b"
         + @"|(?<all>all (?:of )?(?:the )?(?:available )?(?:quarters|periods)(?:[ -]ends)?(?! (?:of|in|after|since|before|from|between|until|up)\b)|all of time|all time)\b"
-        + @"|(?:the )?(?:fy ?|full[ -]year |financial year |calendar(?: year)? |fiscal(?: year)? |(?:whole |entire |full |calendar |fiscal )?year |all of |whole of )*" + Year
+        + "|(?:the )?(?>(?:" + BeforeYear + "){0,8})" + Year
         + @"|fy ?" + AnyYear
         + @"|(?:the )?" + Ordinal + @"[ -](?:quarter|qtr)\b|q(?<q>\d)\b|(?:quarter|qtr) (?<q>\d)\b|(?<q>\d)q\b)",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Shape();
 }

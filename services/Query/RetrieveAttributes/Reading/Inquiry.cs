@@ -6,6 +6,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed class Inquiry(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
 {
     private readonly Dictionary<Mention, string> _meanings = [];
+    private readonly Neighbours _neighbours = new(grounding);
 
     public QuestionAsked Question { get; } = question;
 
@@ -59,10 +60,10 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     }
 
     /// <summary>The next mention that is more than grammar.</summary>
-    public Mention? After(Mention mention) => Mentions.FirstOrDefault(m => m.Span.First >= mention.Span.End && !IsGrammar(m));
+    public Mention? After(Mention mention) => _neighbours.From(mention.Span.End);
 
     /// <summary>The mention before that is more than grammar.</summary>
-    public Mention? Before(Mention mention) => Mentions.LastOrDefault(m => m.Span.End <= mention.Span.First && !IsGrammar(m));
+    public Mention? Before(Mention mention) => _neighbours.UpTo(mention.Span.First);
 
     public string Asked(Mention mention) => Wording.Asked(mention.Span);
 
@@ -73,8 +74,6 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
 
     public Retrieval.Stopped Refuse(StopReason reason, string sentence, params IReadOnlyList<string> options) =>
         Stop(AnswerOutcome.Refused, reason, sentence, options);
-
-    private static bool IsGrammar(Mention mention) => mention is Mention.Word { Cue: Cue.Function or Cue.Noise };
 
     private Retrieval.Stopped Stop(AnswerOutcome outcome, StopReason reason, string sentence, IReadOnlyList<string> options) => new(outcome, reason, sentence)
     {
