@@ -16,8 +16,8 @@ internal static partial class PeriodRanges
             var joined = Joint().IsMatch(line.AsSpan(dated[i].End, dated[i + 1].Index - dated[i].End));
             if (joined && dated[i].Phrase is PeriodPhrase.Yearless yearless && dated[i + 1].Phrase is PeriodPhrase.Quarters { From: { } next })
             {
-                var quarter = Quarter.Of(next.Year, yearless.Number);
-                dated[i] = dated[i] with { Phrase = new PeriodPhrase.Quarters(quarter, quarter) };
+                var quarter = Quarter.Of(next.Fine.Year, yearless.Number);
+                dated[i] = dated[i] with { Phrase = new PeriodPhrase.Quarters(Edge.StartOf(quarter), Edge.EndOf(quarter)) };
             }
         }
 
@@ -44,7 +44,7 @@ internal static partial class PeriodRanges
         var before = Opening().Match(Ahead(line, first));
         var between = line[first.End..second.Index];
         var isRange = To().IsMatch(between) || (between == " and " && before.Value.StartsWith("between", StringComparison.Ordinal));
-        return isRange && from <= to ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
+        return isRange && from.Fine <= to.Fine ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
     }
 
     private static PeriodAtom Bounded(string line, PeriodAtom atom)

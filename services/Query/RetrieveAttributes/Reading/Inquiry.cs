@@ -26,6 +26,9 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
 
     public List<string> Assumptions { get; } = [];
 
+    /// <summary>What the reader should know of the data.</summary>
+    public List<string> Warnings { get; } = [];
+
     /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
     public string? Unbuilt { get; set; }
 
