@@ -31,7 +31,7 @@ public sealed class RulesAttributeRetriever : IAttributeRetriever
     public Task<Retrieval> RetrieveAsync(QuestionAsked question, Landscape landscape, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(QuestionGate.Check(question.Text) ?? Retrieve(question, landscape));
+        return Task.FromResult(PatternTime.OrRefuse(() => QuestionGate.Check(question.Text) ?? Retrieve(question, landscape)));
     }
 
     private static Retrieval Retrieve(QuestionAsked question, Landscape landscape)

@@ -27,7 +27,7 @@ internal sealed class ColumnGuess(string name)
 
         _values++;
         _numbers = _numbers && SeeNumber(value);
-        _periods = _periods && (PeriodText.IsPeriod(value) || (_namedPeriod && PeriodText.IsYear(value)));
+        _periods = _periods && PeriodText.IsPeriod(value);
         _accounts = _accounts && CodeText.IsAccount(value);
     }
 
@@ -46,9 +46,9 @@ internal sealed class ColumnGuess(string name)
 
     private ColumnRole Role() =>
         _values == 0 ? ColumnRole.Dimension
-        : _periods ? ColumnRole.Period
+        : _periods || _namedPeriod ? ColumnRole.Period
         : _accounts ? ColumnRole.Account
-        : _numbers && !_namedPeriod && TotalFits() ? ColumnRole.Measure
+        : _numbers && TotalFits() ? ColumnRole.Measure
         : ColumnRole.Dimension;
 
     private bool SeeNumber(ReadOnlySpan<byte> value)

@@ -47,6 +47,6 @@ internal static partial class PeriodText
     private static partial Regex Year();
 
     [GeneratedRegex(
-        "(?:^|[_ .-])(?:year|yr|period|quarter|qtr|month|date)(?:[_ .-]?(?:id|key|code|end))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        "(?:^|[_ .-])(?:year|yr|half|period|quarter|qtr|month|date|as[_ .-]?of)(?:[_ .-]?(?:id|key|code|end))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeriodName();
 }

@@ -7,14 +7,15 @@ internal static class ColumnPhrases
 {
     private static readonly string[] PeriodNouns = ["quarter", "quarter end", "period", "reporting period"];
 
-    public static IEnumerable<(string Phrase, ColumnDefinition Column)> Of(TableDefinition definition)
+    public static IEnumerable<(string Phrase, ColumnDefinition Column)> Of(TableView table)
     {
+        var definition = table.Definition;
         var shared = definition.Columns.SelectMany(c => Tokenizer.Stems(c.Name).Distinct())
             .CountBy(stem => stem)
             .Where(c => c.Value > 1)
             .Select(c => c.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return definition.Columns.SelectMany(column => Phrases(column, shared).Distinct().Select(phrase => (phrase, column)));
+        return definition.Columns.SelectMany(column => Phrases(column, shared).Concat(column == table.PeriodColumn ? Nouns(definition) : []).Distinct().Select(phrase => (phrase, column)));
     }
 
     private static IEnumerable<string> Phrases(ColumnDefinition column, HashSet<string> shared)
@@ -30,10 +31,7 @@ internal static class ColumnPhrases
         {
             yield return "line of business";
         }
-
-        foreach (var noun in column.Role == ColumnRole.Period ? PeriodNouns : [])
-        {
-            yield return noun;
-        }
     }
+
+    private static IEnumerable<string> Nouns(TableDefinition definition) => PeriodNouns.Where(noun => definition.Columns.All(c => c.Name != noun));
 }

@@ -20,30 +20,31 @@ internal sealed partial class NamePatterns
         _noun = noun;
         _prefixes = [.. prefixes.Where(p => p.Length > 0).Select(p => Tokenizer.Split(p) is [var only] ? only.Word : p)];
         var prefix = $"(?:{string.Join('|', _prefixes.Select(Regex.Escape))})";
+        var named = $"(?<p>{prefix})";
         var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
-        var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{prefix}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
-        var spelled = $@"\b{prefix} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
+        var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{named}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
+        var spelled = $@"\b{named} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
         var range = $"(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})";
         var list = $"(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*";
         _numbered = Pattern($@"\b{head}(?:{range}|{list})|\b(?<n>\d{{4}}) {noun}\b(?! ?\d)|{spelled}");
     }
 
-    public IEnumerable<(int Index, int Length, NamePick Pick)> In(string line)
+    public IEnumerable<(Span Span, NamePick Pick)> In(Wording wording)
     {
-        foreach (var match in Ordinals().Matches(line).Where(m => m.Groups["noun"].Value == _noun))
+        foreach (var match in Ordinals().Matches(wording.Line).Where(m => m.Groups["noun"].Value == _noun))
         {
-            yield return (match.Index, match.Length, Ordinal(match));
+            yield return (wording.SpanOf(match.Index, match.Length), Ordinal(match));
         }
 
         // The pattern that is made from names is slow to try and cannot match without one of them.
-        var matches = _prefixes.Any(p => line.Contains(p, StringComparison.Ordinal)) ? _numbered.Matches(line) : Enumerable.Empty<Match>();
+        var matches = _prefixes.Any(p => wording.Line.Contains(p, StringComparison.Ordinal)) ? _numbered.Matches(wording.Line) : Enumerable.Empty<Match>();
         foreach (var match in matches)
         {
-            yield return (match.Index, match.Length, Numbered(match));
+            yield return (wording.SpanOf(match.Index, match.Length), Numbered(wording, match));
         }
     }
 
-    private static Regex Pattern(string text) => new(text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Pattern(string text) => new(text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(PatternTime.Milliseconds));
 
     private static NamePick Ordinal(Match match)
     {
@@ -58,22 +59,31 @@ internal sealed partial class NamePatterns
         };
     }
 
-    private static NamePick.Numbered Numbered(Match match)
+    private static NamePick.Numbered Numbered(Wording wording, Match match)
     {
+        var prefix = match.Groups["p"];
         if (match.Groups["w"].Success)
         {
-            return new NamePick.Numbered([Quantities.Whole(match.Groups["w"].Value) ?? 0]);
+            return new NamePick.Numbered([new NumberedName(prefix.Value, Quantities.Whole(match.Groups["w"].Value) ?? 0, "")]);
         }
 
         if (!match.Groups["from"].Success)
         {
-            return new NamePick.Numbered([.. match.Groups["n"].Captures.Select(c => NumberIn(c.ValueSpan)).Distinct()]);
+            return new NamePick.Numbered([.. match.Groups["n"].Captures.Select((c, i) => Name(wording, prefix, c, i == 0)).Distinct()]);
         }
 
-        var (from, to) = (NumberIn(match.Groups["from"].ValueSpan), NumberIn(match.Groups["to"].ValueSpan));
-        return from <= to && to - from < NamePick.MostNamed
-            ? new NamePick.Numbered([.. Enumerable.Range(0, (int)(to - from) + 1).Select(i => from + i)])
+        var (from, to) = (Name(wording, prefix, match.Groups["from"], true), Name(wording, prefix, match.Groups["to"], false));
+        return from.Number < to.Number && from.Prefix == to.Prefix && to.Number - from.Number < NamePick.MostNamed
+            ? new NamePick.Numbered([.. Enumerable.Range(0, (int)(to.Number - from.Number) + 1).Select(i => new NumberedName(from.Prefix, from.Number + i, ""))])
             : new NamePick.Numbered([from, to]);
+    }
+
+    /// <summary>The first number of a list stands behind its prefix; a later one has its own, or the same.</summary>
+    private static NumberedName Name(Wording wording, Group prefix, Capture number, bool isFirst)
+    {
+        var start = isFirst && prefix.Success ? prefix.Index : number.Index;
+        var own = number.Value.TrimEnd([.. "0123456789"]);
+        return new NumberedName(own.Length > 0 ? own : prefix.Value, NumberIn(number.ValueSpan), wording.Asked(wording.SpanOf(start, number.Index + number.Length - start)));
     }
 
     private static long NumberIn(ReadOnlySpan<char> text) => long.Parse(
@@ -88,6 +98,7 @@ internal sealed partial class NamePatterns
         + "|(?<prior>prior|previous|preceding|earlier) " + Noun
         + "|(?<all>all|every one) (?:of )?(?:the )?(?:available )?" + Count + Noun + "s"
         + "|(?<both>both|either) (?:of )?(?:the )?" + Noun + @"s?)\b",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Ordinals();
 }

@@ -6,9 +6,11 @@ internal abstract record NamePick
     /// <summary>No question names more than this in earnest.</summary>
     public const int MostNamed = 100;
 
-    public sealed record Numbered(IReadOnlyList<long> Numbers) : NamePick;
+    /// <summary>Names by number; the names are found once it is known which runs or cycles there are to choose from.</summary>
+    public sealed record Numbered(IReadOnlyList<NumberedName> Names) : NamePick;
 
-    public sealed record Named(string Name) : NamePick;
+    /// <summary>A name as the question writes it, and the names it can be when case does not count.</summary>
+    public sealed record Named(string Written, IReadOnlyList<string> Names) : NamePick;
 
     public sealed record Last(int Count) : NamePick;
 

@@ -23,12 +23,39 @@ internal sealed partial class OrderedNames
 
     public NamePatterns Patterns { get; }
 
-    /// <summary>The name with that number, as this table writes it; otherwise as people would write it.</summary>
-    public string Named(long number)
+    /// <summary>The names that are meant, of those there are to choose from if any of them is; several where the question leaves open which.</summary>
+    public IReadOnlyList<string> Meant(NumberedName asked, IReadOnlyCollection<string> choice)
     {
-        var key = number.ToString(CultureInfo.InvariantCulture);
-        return _byNumber[key].FirstOrDefault() ?? Noun + key;
+        var number = asked.Number.ToString(CultureInfo.InvariantCulture);
+        List<string> all = [.. _byNumber[number]];
+        List<string> near = [.. all.Where(choice.Contains)];
+        near = near.Count > 0 ? near : all;
+        var key = Letters(asked.Prefix) + number;
+        IEnumerable<string>[] closest =
+        [
+            all.Where(n => n == asked.Written),
+            near.Where(n => string.Equals(n, asked.Written, StringComparison.OrdinalIgnoreCase)),
+            near.Where(n => Letters(TrailingNumber().Replace(n, "")) + number == key),
+            near,
+        ];
+        return closest.Select(names => names.ToList()).FirstOrDefault(names => names.Count > 0) ?? [Noun + number];
     }
+
+    /// <summary>The names that a written name means: the exact spelling, else every one that differs in case only.</summary>
+    public static IReadOnlyList<string> Meant(NamePick.Named asked, IReadOnlyCollection<string> choice)
+    {
+        var near = asked.Names.Where(choice.Contains).ToList();
+        return asked.Names.Contains(asked.Written) ? [asked.Written] : near.Count > 0 ? near : asked.Names;
+    }
+
+    /// <summary>The names that a field means.</summary>
+    public static IReadOnlyList<string> Meant(string field, IReadOnlyCollection<string> choice)
+    {
+        var near = choice.Where(n => string.Equals(n, field, StringComparison.OrdinalIgnoreCase)).ToList();
+        return near.Count == 0 || near.Contains(field) ? [field] : near;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static string NumberOf(string name)
     {
@@ -36,6 +63,6 @@ internal sealed partial class OrderedNames
         return digits.Length == 0 && name.EndsWith('0') ? "0" : digits;
     }
 
-    [GeneratedRegex("[0-9]+$")]
+    [GeneratedRegex("[0-9]+$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex TrailingNumber();
 }

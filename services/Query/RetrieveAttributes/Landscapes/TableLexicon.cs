@@ -29,7 +29,7 @@ internal sealed class TableLexicon
     private void AddNames(TableView table)
     {
         Add(table.Name, new LexiconEntry.Table());
-        foreach (var (phrase, column) in ColumnPhrases.Of(table.Definition))
+        foreach (var (phrase, column) in ColumnPhrases.Of(table))
         {
             Add(phrase, new LexiconEntry.Named(column));
         }

@@ -11,6 +11,8 @@ public sealed class TableView
         Definition = sources.Definition;
         Cycles = [.. sources.Cycles.Where(c => c.Partitions.Count > 0).OrderBy(c => c.Cycle, NaturalOrder.Instance)];
         Vocabulary = Vocabulary.Of(sources.Definition, [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.DataVersion).Distinct()], sources.Profiles);
+        PeriodColumns = [.. sources.Definition.Columns.Where(c => c.Role == ColumnRole.Period)];
+        PeriodColumn = PeriodColumns.FirstOrDefault(c => PeriodCalendar.Understands(Vocabulary.Of(c.Name))) ?? (PeriodColumns is [var first, ..] ? first : null);
         Runs = new OrderedNames("run", [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.RunId).Distinct().Order(NaturalOrder.Instance)]);
         CycleNames = new OrderedNames("cycle", [.. Cycles.Select(c => c.Cycle)]);
         Lexicon = new TableLexicon(this, sources.Glossary);
@@ -33,7 +35,10 @@ public sealed class TableView
 
     internal TableLexicon Lexicon { get; }
 
-    internal ColumnDefinition? PeriodColumn => Definition.Columns.FirstOrDefault(c => c.Role == ColumnRole.Period);
+    internal IReadOnlyList<ColumnDefinition> PeriodColumns { get; }
+
+    /// <summary>The one that periods in a question are looked up in: the first whose values are all understood, else the first.</summary>
+    internal ColumnDefinition? PeriodColumn { get; }
 
     internal IEnumerable<ColumnDefinition> Measures => Definition.Columns.Where(c => c.Role == ColumnRole.Measure);
 

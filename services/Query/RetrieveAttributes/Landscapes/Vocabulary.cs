@@ -43,17 +43,17 @@ internal sealed class Vocabulary
     private static ColumnValues Read(ColumnDefinition column, IReadOnlyList<string> versions, IReadOnlyDictionary<string, SnapshotProfile> profiles)
     {
         var values = new Dictionary<string, BitArray>(StringComparer.Ordinal);
-        var complete = true;
+        var unlisted = new BitArray(versions.Count);
         foreach (var (number, version) in versions.Index())
         {
             var dictionary = profiles.GetValueOrDefault(version)?.Columns.FirstOrDefault(c => c.Name == column.Name)?.Dictionary;
-            complete &= dictionary is not null;
+            unlisted[number] = dictionary is null;
             foreach (var value in dictionary ?? [])
             {
                 (values.TryGetValue(value, out var occurs) ? occurs : values[value] = new BitArray(versions.Count))[number] = true;
             }
         }
 
-        return new ColumnValues(column, [.. values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => new DistinctValue(v.Key, v.Value))], complete);
+        return new ColumnValues(column, [.. values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => new DistinctValue(v.Key, v.Value))], unlisted);
     }
 }

@@ -31,9 +31,9 @@ internal sealed partial class BoundFinder : IMentionFinder
         _ => ">",
     };
 
-    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|(?<soft>above|over)|>)|(?<ge>at least|no less than|not less than|not below|minimum of|>=)|(?<lt>less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|(?<soft>above|over)|>)|(?<ge>at least|no less than|not less than|not below|minimum of|>=)|(?<lt>less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\b" + Amount + " (?:or|and) (?:(?<ge>more|above|higher|greater|over)|(?<le>less|below|lower|under|fewer))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b" + Amount + " (?:or|and) (?:(?<ge>more|above|higher|greater|over)|(?<le>less|below|lower|under|fewer))", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex After();
 }

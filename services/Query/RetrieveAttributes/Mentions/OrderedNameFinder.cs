@@ -9,9 +9,9 @@ internal sealed class OrderedNameFinder : IMentionFinder
     {
         foreach (var names in new[] { table.Runs, table.CycleNames })
         {
-            foreach (var (index, length, pick) in names.Patterns.In(wording.Line))
+            foreach (var (span, pick) in names.Patterns.In(wording))
             {
-                yield return new Mention.Of(wording.SpanOf(index, length), pick, names.Noun);
+                yield return new Mention.Of(span, pick, names.Noun);
             }
 
             foreach (var first in Enumerable.Range(0, wording.Tokens.Count).Where(i => IsAroundScenario(wording.Tokens, i, names.Noun, scenarios)))

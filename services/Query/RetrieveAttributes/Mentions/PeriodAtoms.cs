@@ -8,9 +8,12 @@ internal static partial class PeriodAtoms
 {
     private const string Year = @"(?<y>(?:19|20)\d\d)\b";
     private const string AnyYear = @"(?<y>(?:19|20)\d\d|\d\d)\b";
-    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy))*,? ?";
+    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy)){0,6},? ?";
     private const string Ordinal = "(?<o>first|second|third|fourth|last|final|closing|opening|1st|2nd|3rd|4th)";
     private const string Month = "(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+    // No word may be read in two ways here: the pattern repeats them.
+    private const string BeforeYear = "fy[ -]?|full[ -]year |financial year |calendar |fiscal |year |(?:whole|entire) year |all of |whole of ";
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -35,22 +38,34 @@ internal static partial class PeriodAtoms
     {
         if (groups["mon"].Success || groups["mm"].Success)
         {
-            var month = groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]);
-            return month is >= 1 and <= 12 ? One(Quarter.OfMonth(year, month)) : new PeriodPhrase.Impossible();
+            return InMonth(year, groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]), groups["dd"]);
         }
 
         if (groups["half"].Success)
         {
             var first = Quarter.Of(year, groups["half"].Value is "1" or "first" or "1st" ? 1 : 3);
-            return new PeriodPhrase.Quarters(first, first.Plus(1));
+            return new PeriodPhrase.Quarters(Edge.StartOf(first), Edge.EndOf(first.Plus(1)));
         }
 
         return groups["end"].Success ? One(Quarter.Of(year, 4)) : QuarterOrYear(groups, year);
     }
 
+    private static PeriodPhrase InMonth(int year, int month, Group day)
+    {
+        if (month is < 1 or > 12 || (day.Success && (Number(day) < 1 || Number(day) > DateTime.DaysInMonth(year, month))))
+        {
+            return new PeriodPhrase.Impossible();
+        }
+
+        var quarter = Quarter.OfMonth(year, month);
+        var first = new DateOnly(year, month, day.Success ? Number(day) : 1);
+        var last = day.Success ? first : first.AddMonths(1).AddDays(-1);
+        return new PeriodPhrase.Moment(new Edge(first, quarter.Start), new Edge(last, quarter.End));
+    }
+
     private static PeriodPhrase QuarterOrYear(GroupCollection groups, int year) => NumberOfQuarter(groups) switch
     {
-        null => new PeriodPhrase.Quarters(Quarter.Of(year, 1), Quarter.Of(year, 4)),
+        null => new PeriodPhrase.Quarters(Edge.StartOf(Quarter.Of(year, 1)), Edge.EndOf(Quarter.Of(year, 4))),
         >= 1 and <= 4 and var number => One(Quarter.Of(year, number)),
         _ => new PeriodPhrase.Impossible(),
     };
@@ -75,7 +90,7 @@ internal static partial class PeriodAtoms
         };
     }
 
-    private static PeriodPhrase.Quarters One(Quarter quarter) => new(quarter, quarter);
+    private static PeriodPhrase.Quarters One(Quarter quarter) => new(Edge.StartOf(quarter), Edge.EndOf(quarter));
 
     private static int Count(Group group) => group.Success ? Quantities.Whole(group.Value) ?? 1 : 1;
 
@@ -84,8 +99,9 @@ internal static partial class PeriodAtoms
     private static int YearOf(Group group) => group.Length == 2 ? 2000 + Number(group) : Number(group);
 
     [GeneratedRegex(
-        @"\b(?:" + Year + @"-(?<mm>\d\d)-\d\d\b"
-        + @"|(?<mm>\d{1,2})/\d{1,2}/" + Year
+        @"\b(?:" + Year + @"-(?<mm>\d\d)-(?<dd>\d\d)\b"
+        + @"|(?<y>(?:19|20)\d\d)(?<mm>0[1-9]|1[0-2])(?<dd>[0-3]\d)?\b"
+        + @"|(?<mm>\d{1,2})/(?<dd>\d{1,2})/" + Year
         + @"|(?<y>(?:19|20)\d\d)[ -]?q(?<q>\d)\b"
         + @"|q(?<q>\d)" + Of + "[-/]?" + AnyYear
         + @"|(?<q>\d)q[ -]?" + AnyYear
@@ -98,15 +114,16 @@ internal static partial class PeriodAtoms
         + @"|(?:the )?(?<end>year[ -]ends?|ye|eoy|end[ -]of[ -]year)" + Of + "-?" + AnyYear
         + @"|(?:the )?(?<!quarter[ -]|month[ -])(?<end>(?:end|close)(?:[ -]of)?(?: the)?(?: calendar| fiscal)?(?: year)?)[ -](?:fy ?)?" + Year
         + @"|" + Year + @" (?<end>year[ -]end|ye)\b"
-        + @"|(?:the )?(?:month[ -]end |end of |close of |as of )?" + Month + @"(?:[ -]end)?(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: of)? " + Year
-        + @"|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Month + ",? " + Year
+        + @"|(?:the )?(?:month[ -]end |end of |close of |as of )?" + Month + @"(?:[ -]end)?(?: (?<dd>\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? " + Year
+        + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + Month + ",? " + Year
         + @"|(?:the )?(?<recent>(?:latest|most recent|newest|current)(?: (?<k>" + Quantities.Small + @"))? (?:available |reported )?(?:quarter[ -]ends?|quarters?|periods?)|last (?<k>" + Quantities.Small + @") (?:quarters|periods)|last (?:available |reported )(?:quarter|period)|last period)\b"
         + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
         + @"|(?:the )?(?<unclear>(?:last|previous|prior|this|next) (?:quarter|year|month|period)|last quarter)\b"
         + @"|(?<all>all (?:of )?(?:the )?(?:available )?(?:quarters|periods)(?:[ -]ends)?(?! (?:of|in|after|since|before|from|between|until|up)\b)|all of time|all time)\b"
-        + @"|(?:the )?(?:fy ?|full[ -]year |financial year |calendar(?: year)? |fiscal(?: year)? |(?:whole |entire |full |calendar |fiscal )?year |all of |whole of )*" + Year
-        + @"|fy ?" + AnyYear
+        + "|(?:the )?(?>(?:" + BeforeYear + "){0,8})" + Year
+        + @"|fy[ -]?" + AnyYear
         + @"|(?:the )?" + Ordinal + @"[ -](?:quarter|qtr)\b|q(?<q>\d)\b|(?:quarter|qtr) (?<q>\d)\b|(?<q>\d)q\b)",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Shape();
 }

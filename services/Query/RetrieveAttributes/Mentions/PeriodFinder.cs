@@ -5,13 +5,18 @@ internal sealed class PeriodFinder : IMentionFinder
 {
     public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
     {
-        if (table.PeriodColumn is null)
+        if (table.PeriodColumn is not { } column || !PeriodCalendar.UnderstandsAny(table.Vocabulary.Of(column.Name)))
         {
             return [];
         }
 
         var atoms = PeriodAtoms.In(wording.Line);
         return PeriodRanges.Join(wording.Line, PeriodRanges.WithYears(wording.Line, atoms))
-            .Select(found => new Mention.Period(wording.SpanOf(found.Index, found.Length), found.Phrase));
+            .Select(found => new Mention.Period(wording.SpanOf(found.Index, found.Length), found.Phrase))
+            .Where(mention => !IsValue(wording, mention.Span, table));
     }
+
+    /// <summary>Where some values of the column are not understood, what is written like a value is that value.</summary>
+    private static bool IsValue(Wording wording, Span span, TableView table) => table.Lexicon.Phrases.From(wording.Tokens, span.First)
+        .Any(match => match.Count == span.Count && match.Entries.Any(entry => entry is LexiconEntry.Value { NeedsColumn: false } value && value.Column == table.PeriodColumn));
 }

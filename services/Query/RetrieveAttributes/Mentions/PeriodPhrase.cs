@@ -4,7 +4,13 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal abstract record PeriodPhrase
 {
     /// <summary>All quarters between two ends, which may be open.</summary>
-    public sealed record Quarters(Quarter? From, Quarter? To) : PeriodPhrase;
+    public record Quarters(Edge? From, Edge? To) : PeriodPhrase;
+
+    /// <summary>A month or a day.</summary>
+    public sealed record Moment(Edge? From, Edge? To) : Quarters(From, To)
+    {
+        public bool IsDay => From?.Fine == To?.Fine;
+    }
 
     /// <summary>A quarter whose year is not said.</summary>
     public sealed record Yearless(int Number) : PeriodPhrase;

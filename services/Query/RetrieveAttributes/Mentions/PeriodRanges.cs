@@ -5,6 +5,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Joins periods by the words around them: from … to, between … and, since, until, after, before.</summary>
 internal static partial class PeriodRanges
 {
+    private const int LongestOpening = 64;
+
     /// <summary>Gives a quarter without year the year of the next one it is joined to: "Q1 and Q2 2023".</summary>
     public static IReadOnlyList<PeriodAtom> WithYears(string line, IReadOnlyList<PeriodAtom> atoms)
     {
@@ -14,8 +16,8 @@ internal static partial class PeriodRanges
             var joined = Joint().IsMatch(line.AsSpan(dated[i].End, dated[i + 1].Index - dated[i].End));
             if (joined && dated[i].Phrase is PeriodPhrase.Yearless yearless && dated[i + 1].Phrase is PeriodPhrase.Quarters { From: { } next })
             {
-                var quarter = Quarter.Of(next.Year, yearless.Number);
-                dated[i] = dated[i] with { Phrase = new PeriodPhrase.Quarters(quarter, quarter) };
+                var quarter = Quarter.Of(next.Fine.Year, yearless.Number);
+                dated[i] = dated[i] with { Phrase = new PeriodPhrase.Quarters(Edge.StartOf(quarter), Edge.EndOf(quarter)) };
             }
         }
 
@@ -39,10 +41,10 @@ internal static partial class PeriodRanges
             return null;
         }
 
-        var before = Opening().Match(line[..first.Index]);
+        var before = Opening().Match(Ahead(line, first));
         var between = line[first.End..second.Index];
         var isRange = To().IsMatch(between) || (between == " and " && before.Value.StartsWith("between", StringComparison.Ordinal));
-        return isRange && from <= to ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
+        return isRange && from.Fine <= to.Fine ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
     }
 
     private static PeriodAtom Bounded(string line, PeriodAtom atom)
@@ -52,11 +54,11 @@ internal static partial class PeriodRanges
             return atom;
         }
 
-        var after = Onwards().Match(line[atom.End..]);
-        var before = Bound().Match(line[..atom.Index]);
+        var after = Onwards().Match(line[atom.End..Math.Min(line.Length, atom.End + LongestOpening)]);
+        var before = Bound().Match(Ahead(line, atom));
         return before switch
         {
-            _ when after.Success => Spread(Opening().Match(line[..atom.Index]), atom, atom.End + after.Length, new PeriodPhrase.Quarters(from, null)),
+            _ when after.Success => Spread(Opening().Match(Ahead(line, atom)), atom, atom.End + after.Length, new PeriodPhrase.Quarters(from, null)),
             _ when before.Groups["since"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(from, null)),
             _ when before.Groups["after"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(to.Plus(1), null)),
             _ when before.Groups["before"].Success => Spread(before, atom, atom.End, new PeriodPhrase.Quarters(null, from.Plus(-1))),
@@ -65,24 +67,27 @@ internal static partial class PeriodRanges
         };
     }
 
+    /// <summary>As much before the period as the longest of the opening phrases can be.</summary>
+    private static string Ahead(string line, PeriodAtom atom) => line[Math.Max(0, atom.Index - LongestOpening)..atom.Index];
+
     private static PeriodAtom Spread(Match before, PeriodAtom first, int end, PeriodPhrase phrase)
     {
         var start = before.Success ? first.Index - before.Length : first.Index;
         return new PeriodAtom(start, end - start, phrase);
     }
 
-    [GeneratedRegex(@"^(?: to |, to | through | thru | till | until | up to | up to and including | through to | to the end of |-| - )(?:the )?$")]
+    [GeneratedRegex(@"^(?: to |, to | through | thru | till | until | up to | up to and including | through to | to the end of |-| - )(?:the )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex To();
 
-    [GeneratedRegex("^(?: and |, and |, | to | or |-| through | plus )$")]
+    [GeneratedRegex("^(?: and |, and |, | to | or |-| through | plus )$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"(?:between|from|starting|starting from|starting in|beginning in) (?:the )?$")]
+    [GeneratedRegex(@"(?:between|from|starting|starting from|starting in|beginning in) (?:the )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?: onwards?| and onwards?| on\b| and later| or later| and after| and beyond| forward)")]
+    [GeneratedRegex(@"^(?: onwards?| and onwards?| on\b| and later| or later| and after| and beyond| forward)", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|ending|ending in|ending with|no later than)) (?:the )?(?:end of )?$")]
+    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|ending|ending in|ending with|no later than)) (?:the )?(?:end of )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Bound();
 }

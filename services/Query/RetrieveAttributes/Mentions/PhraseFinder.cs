@@ -10,11 +10,12 @@ internal sealed class PhraseFinder : IMentionFinder
             .ToList();
         var columns = found.SelectMany(f => f.Entries.OfType<LexiconEntry.Named>().Select(e => (f.Span, e.Column.Name))).ToList();
         return found.SelectMany(f => MentionsOf(
+            wording,
             f.Span,
             [.. f.Entries.Where(e => e is not LexiconEntry.Value { NeedsColumn: true } v || IsBeside(f.Span, v.Column.Name, columns))]));
     }
 
-    private static IEnumerable<Mention> MentionsOf(Span span, IReadOnlyList<LexiconEntry> entries)
+    private static IEnumerable<Mention> MentionsOf(Wording wording, Span span, IReadOnlyList<LexiconEntry> entries)
     {
         var readings = ReadingsOf(entries).ToList();
         if (readings.Count > 0)
@@ -27,9 +28,9 @@ internal sealed class PhraseFinder : IMentionFinder
             yield return new Mention.Column(span, columns);
         }
 
-        if (entries.OfType<LexiconEntry.Ordered>().FirstOrDefault() is { } ordered)
+        foreach (var ordered in entries.OfType<LexiconEntry.Ordered>().GroupBy(o => o.Noun))
         {
-            yield return new Mention.Of(span, new NamePick.Named(ordered.Name), ordered.Noun);
+            yield return new Mention.Of(span, new NamePick.Named(wording.Asked(span), [.. ordered.Select(o => o.Name)]), ordered.Key);
         }
 
         if (entries.OfType<LexiconEntry.Table>().Any())

@@ -12,18 +12,32 @@ internal sealed class CheckAccountClasses : IReadingStep
             return null;
         }
 
-        return ParentWithChild(inquiry) ?? inquiry.Table.AccountClasses.Where(c => Spreads(inquiry, c)).Select(c => AskWhich(inquiry, c)).FirstOrDefault();
+        return ParentWithChild(inquiry) ?? inquiry.Table.AccountClasses.Select(c => Check(inquiry, c)).FirstOrDefault(stop => stop is not null);
     }
 
-    private static bool Spreads(Inquiry inquiry, ColumnDefinition accounts)
+    private static Retrieval.Stopped? Check(Inquiry inquiry, ColumnDefinition accounts)
     {
-        var draft = inquiry.Draft;
-        var children = inquiry.Table.Definition.Columns.Where(c => c.Parent == accounts.Name && c.Role == ColumnRole.Account).ToList();
-        var pinned = draft.Kept(accounts) == 1
-            || draft.Groups(accounts)
-            || children.Exists(c => draft.Groups(c) || (draft.Kept(c) == 1 && draft.Kept(accounts) == 0));
-        return !pinned && Classes(inquiry, accounts).Count > 1;
+        if (inquiry.Draft.Kept(accounts) == 1 || inquiry.Draft.Groups(accounts) || Classes(inquiry, accounts).Count <= 1)
+        {
+            return null;
+        }
+
+        if (Child(inquiry, accounts) is not { } child)
+        {
+            return AskWhich(inquiry, accounts);
+        }
+
+        inquiry.Draft.KeepApart(accounts);
+        inquiry.Assumptions.Add($"{accounts.Name} stands beside each figure: one value of {child.Name} may belong to several of its values, and these are not added.");
+        return null;
     }
+
+    /// <summary>The level below that the question asks for; its values may occur in several classes, which dictionaries do not tell.</summary>
+    private static ColumnDefinition? Child(Inquiry inquiry, ColumnDefinition accounts) =>
+        inquiry.Table.Definition.Columns.FirstOrDefault(c =>
+            c.Parent == accounts.Name
+            && c.Role == ColumnRole.Account
+            && (inquiry.Draft.Groups(c) || (inquiry.Draft.Kept(c) == 1 && inquiry.Draft.Kept(accounts) == 0)));
 
     private static List<string> Classes(Inquiry inquiry, ColumnDefinition accounts)
     {

@@ -17,23 +17,29 @@ internal sealed class ChooseCycle : IReadingStep
                 $"Nothing of {inquiry.Table.Name} has landed under {scenario}; there is {Listing.Of(Landed(inquiry.Table))}.");
         }
 
-        var mentions = inquiry.Mentions.OfType<Mention.Of>().Where(m => m.Noun == inquiry.Table.CycleNames.Noun).ToList();
-        var named = mentions.SelectMany(m => NamesOf(inquiry, m.Pick, holding)).Distinct().ToList();
-        if (inquiry.Question.Cycle is { } field)
+        var meant = new MeantNames(inquiry, inquiry.Table.CycleNames, [.. holding.Select(c => c.Cycle)]);
+        return meant.AskWhich(inquiry.Question.Cycle is { } asked ? [asked] : []) ?? Choose(inquiry, meant, holding);
+    }
+
+    private static Retrieval.Stopped? Choose(Inquiry inquiry, MeantNames meant, List<CatalogDocument> holding)
+    {
+        var named = meant.Text;
+        if (inquiry.Question.Cycle is { } cycle)
         {
-            return TakeField(inquiry, field, named) ?? Find(inquiry, field, holding, mentions);
+            var field = meant.Fields([cycle])[0];
+            return TakeField(inquiry, field, named) ?? Find(inquiry, field, holding, meant);
         }
 
         inquiry.Unbuilt = named.Count > 1 ? "More than one cycle in one question" : inquiry.Unbuilt;
-        return named.Count == 0 && mentions.Count == 0
+        return named.Count == 0 && meant.Mentions.Count == 0
             ? TakeLatest(inquiry, holding)
-            : Find(inquiry, named.Count > 0 ? named[0] : "earlier", holding, mentions);
+            : Find(inquiry, named.Count > 0 ? named[0] : "earlier", holding, meant);
     }
 
     private static IEnumerable<string> Landed(TableView table) => table.Cycles.SelectMany(c => c.Partitions.Select(p => $"{c.Cycle} {p.Scenario}")).Distinct();
 
-    private static Retrieval.Stopped? TakeField(Inquiry inquiry, string field, List<string> named) =>
-        named.Exists(n => !string.Equals(n, field.Trim(), StringComparison.OrdinalIgnoreCase))
+    private static Retrieval.Stopped? TakeField(Inquiry inquiry, string field, IReadOnlyList<string> named) =>
+        named.Any(n => n != field)
             ? inquiry.AskBack(StopReason.Ambiguous, $"The question says {Listing.Of(named)} and was sent for {field}; say which one.")
             : null;
 
@@ -44,32 +50,22 @@ internal sealed class ChooseCycle : IReadingStep
         return null;
     }
 
-    private static Retrieval.Stopped? Find(Inquiry inquiry, string name, List<CatalogDocument> holding, List<Mention.Of> mentions)
+    private static Retrieval.Stopped? Find(Inquiry inquiry, string name, List<CatalogDocument> holding, MeantNames meant)
     {
-        inquiry.Selection.Cycle = holding.Find(c => string.Equals(c.Cycle, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        inquiry.Selection.Cycle = holding.Find(c => c.Cycle == name);
         if (inquiry.Selection.Cycle is not { } cycle)
         {
             return inquiry.Refuse(
                 StopReason.DataNotLanded,
                 $"{inquiry.Table.Name} has no {name} cycle under {inquiry.Selection.Scenario}; it has {Listing.Of(holding.Select(c => c.Cycle))}.",
-                [.. mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle)))]);
+                [.. meant.Mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle)))]);
         }
 
-        foreach (var mention in mentions)
+        foreach (var mention in meant.Mentions)
         {
             inquiry.Explain(mention, $"cycle {cycle.Cycle}");
         }
 
         return null;
     }
-
-    private static IEnumerable<string> NamesOf(Inquiry inquiry, NamePick pick, List<CatalogDocument> holding) => pick switch
-    {
-        NamePick.Named named => [named.Name],
-        NamePick.Numbered numbered => numbered.Numbers.Select(inquiry.Table.CycleNames.Named),
-        NamePick.Last last => holding.TakeLast(last.Count).Select(c => c.Cycle),
-        NamePick.First first => holding.Take(first.Count).Select(c => c.Cycle),
-        NamePick.Prior => holding.SkipLast(1).TakeLast(1).Select(c => c.Cycle),
-        _ => holding.Select(c => c.Cycle),
-    };
 }

@@ -12,8 +12,7 @@ internal sealed class ChoosePeriods : IReadingStep
             return null;
         }
 
-        var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).Values.Where(v => v.OccursIn(inquiry.Selection.Versions)).Select(v => v.Text));
-        inquiry.Selection.Calendar = calendar;
+        var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).In(inquiry.Selection.Versions).Select(v => v.Text));
         foreach (var mention in inquiry.Mentions.OfType<Mention.Period>())
         {
             if (Choose(inquiry, column, mention, calendar) is { } stop)
@@ -27,22 +26,29 @@ internal sealed class ChoosePeriods : IReadingStep
             inquiry.Explain(tag, "");
         }
 
-        return inquiry.Draft.Filters.ContainsKey(column.Name) ? null : AllPeriods(inquiry, column, calendar);
+        return inquiry.Draft.Kept(column) > 0 ? null : AllPeriods(inquiry, column);
     }
 
     private static Retrieval.Stopped? Choose(Inquiry inquiry, ColumnDefinition column, Mention.Period mention, PeriodCalendar calendar)
     {
         var values = ValuesOf(mention.Phrase, calendar);
-        if (mention.Phrase is PeriodPhrase.Unclear || (mention.Phrase is PeriodPhrase.Yearless && values.Count > 1))
+        if (LeavesOpen(mention.Phrase, values, calendar))
         {
             return AskWhich(inquiry, mention, values.Count > 0 ? values : [.. calendar.Values.TakeLast(1)]);
         }
 
-        if (values.Count == 0 || IsCut(mention.Phrase, calendar))
+        if (values.Count == 0)
         {
             return inquiry.Refuse(
                 StopReason.DataNotLanded,
-                $"'{inquiry.Asked(mention)}' is not in the data; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.");
+                $"'{inquiry.Asked(mention)}' is not in the data; {inquiry.Table.Name} has {Listing.Range(OpenPeriods.Left(inquiry, column))}.");
+        }
+
+        if (Lacking(inquiry, column, mention.Phrase, values, calendar) is { Count: > 0 } lacking)
+        {
+            return inquiry.Refuse(
+                StopReason.DataNotLanded,
+                $"Not all of '{inquiry.Asked(mention)}' is in the data: {Listing.Of(lacking)} is missing; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.");
         }
 
         var known = inquiry.Table.Vocabulary.Of(column.Name).Values;
@@ -53,42 +59,57 @@ internal sealed class ChoosePeriods : IReadingStep
 
     private static IReadOnlyList<string> ValuesOf(PeriodPhrase phrase, PeriodCalendar calendar) => phrase switch
     {
+        PeriodPhrase.Moment moment => calendar.At(moment),
         PeriodPhrase.Quarters quarters => calendar.Within(quarters.From, quarters.To),
-        PeriodPhrase.Yearless yearless => [.. calendar.Entries.Where(e => e.From == e.To && e.From.Number == yearless.Number).Select(e => e.Value)],
+        PeriodPhrase.Yearless yearless => [.. calendar.Entries.Where(e => Quarter.Of(e.From) == Quarter.Of(e.To) && Quarter.Of(e.From).Number == yearless.Number).Select(e => e.Value)],
         PeriodPhrase.Last last => [.. calendar.Values.TakeLast(last.Count)],
         PeriodPhrase.First first => [.. calendar.Values.Take(first.Count)],
         PeriodPhrase.All => [.. calendar.Values],
         _ => [],
     };
 
-    /// <summary>A range with two ends must be there as a whole; its part would be another figure.</summary>
-    private static bool IsCut(PeriodPhrase phrase, PeriodCalendar calendar) =>
-        phrase is PeriodPhrase.Quarters { From: { } from, To: { } to }
-            && calendar.Entries.Count > 0
-            && (from < calendar.Entries[0].From || to > calendar.Entries[^1].To);
+    private static bool LeavesOpen(PeriodPhrase phrase, IReadOnlyList<string> values, PeriodCalendar calendar) => phrase switch
+    {
+        PeriodPhrase.Unclear => true,
+        PeriodPhrase.Yearless => values.Count > 1,
+        PeriodPhrase.Moment moment => !calendar.Settles(moment, values),
+        _ => false,
+    };
+
+    /// <summary>What is asked for over several periods must be there as a whole, in every run; its part would be another figure.</summary>
+    private static IReadOnlyList<string> Lacking(Inquiry inquiry, ColumnDefinition column, PeriodPhrase phrase, IReadOnlyList<string> values, PeriodCalendar calendar) => phrase switch
+    {
+        PeriodPhrase.Moment => [],
+        PeriodPhrase.Quarters range when values.Count > 1 || IsLonger(range) => RunsLacking.Periods(inquiry, column, calendar, range),
+        _ when values.Count > 1 => [.. inquiry.Table.Vocabulary.Of(column.Name).Values
+            .Where(v => values.Contains(v.Text))
+            .Select(v => (v.Text, Runs: RunsLacking.Value(inquiry, column, v)))
+            .Where(v => v.Runs.Count > 0)
+            .Select(v => $"{v.Text} of {Listing.Of(v.Runs)}")],
+        _ => [],
+    };
+
+    private static bool IsLonger(PeriodPhrase.Quarters range) =>
+        range.From is not { } from || range.To is not { } to || Quarter.Of(from.Coarse) != Quarter.Of(to.Coarse);
 
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, Mention mention, IReadOnlyList<string> values) => inquiry.AskBack(
         StopReason.Ambiguous,
         $"'{inquiry.Asked(mention)}' leaves open which period is meant: {Listing.Range(values)}.",
         [.. values.Reverse().Take(4).Select(v => Rewriting.Replace(inquiry, mention, v))]);
 
-    private static Retrieval.Stopped? AllPeriods(Inquiry inquiry, ColumnDefinition column, PeriodCalendar calendar)
+    private static Retrieval.Stopped? AllPeriods(Inquiry inquiry, ColumnDefinition column)
     {
-        if (calendar.Entries.Count <= 1 || inquiry.Draft.Groups(column))
+        if (OpenPeriods.AreSettled(inquiry, column) || OpenPeriods.AnotherIsSettled(inquiry, column))
         {
             return null;
         }
 
         if (inquiry.Draft.Adds)
         {
-            return inquiry.AskBack(
-                StopReason.Incomplete,
-                $"Say for which period; {inquiry.Table.Name} has {Listing.Range([.. calendar.Values])}.",
-                Rewriting.Append(inquiry, $", {calendar.Entries[^1].Value}"),
-                Rewriting.Append(inquiry, " per quarter"));
+            return OpenPeriods.AskWhich(inquiry, column);
         }
 
-        inquiry.Assumptions.Add($"No period was named: all of {Listing.Range([.. calendar.Values])} are included.");
+        inquiry.Assumptions.Add($"No period was named: all of {Listing.Range(OpenPeriods.Left(inquiry, column))} are included.");
         return null;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class ChooseValues : IReadingStep
         var candidates = beside.Count > 0 ? beside : mention.Readings;
         var terms = candidates.Where(r => r.Term is not null).ToList();
         candidates = terms.Count > 0 ? terms : candidates;
+        candidates = candidates is [{ Values.Count: > 1 } only] && mention.Match == ValueMatch.Whole ? [only with { Values = Spelled(inquiry, mention, only.Values) }] : candidates;
         reading = candidates[0];
         if (candidates.Count == 1 && reading.Values.Count == 0)
         {
@@ -38,8 +39,20 @@ internal sealed class ChooseValues : IReadingStep
                 $"'{inquiry.Asked(mention)}' stands for {reading.Column.Name} = {reading.Term!.Value}, and nothing that landed in {inquiry.Table.Name} has it.");
         }
 
-        var single = candidates.Count == 1 && (reading.Values.Count == 1 || (mention.Match == ValueMatch.Whole && terms.Count == 0));
+        var single = candidates.Count == 1 && reading.Values.Count == 1;
         return single ? null : inquiry.AskBack(StopReason.Ambiguous, Sentence(inquiry, mention, candidates), [.. Options(inquiry, mention, candidates)]);
+    }
+
+    /// <summary>Names that differ in case or number only are told apart by how the question writes them.</summary>
+    private static IReadOnlyList<DistinctValue> Spelled(Inquiry inquiry, Mention mention, IReadOnlyList<DistinctValue> values)
+    {
+        var words = inquiry.Wording.Tokens.Skip(mention.Span.First).Take(mention.Span.Count).Select(t => t.Word).ToList();
+        List<DistinctValue>[] closest =
+        [
+            [.. values.Where(v => v.Text == inquiry.Asked(mention))],
+            [.. values.Where(v => Tokenizer.Split(v.Text).Select(t => t.Word).SequenceEqual(words))],
+        ];
+        return closest.FirstOrDefault(c => c.Count > 0) ?? values;
     }
 
     private static string Sentence(Inquiry inquiry, Mention mention, IReadOnlyList<ValueReading> candidates) =>
@@ -54,7 +67,7 @@ internal sealed class ChooseValues : IReadingStep
         var filter = inquiry.Draft.FilterOn(reading.Column);
         (sense == Sense.Keep ? filter.Kept : filter.LeftOut).AddRange(reading.Values);
         var how = reading.Term is not null ? " (glossary)" : mention.Match == ValueMatch.Partial ? " (part of its name)" : "";
-        inquiry.Explain(mention, $"{reading.Column.Name} {(sense == Sense.Keep ? "=" : "≠")} {reading.Values[0].Text}{how}");
+        inquiry.Explain(mention, $"{reading.Column.Name} {(sense == Sense.Keep ? "=" : "≠")} {Listing.Of(reading.Values.Select(v => v.Text))}{how}");
         foreach (var column in Qualifiers.Of(inquiry, mention, reading.Column))
         {
             inquiry.Explain(column, "");

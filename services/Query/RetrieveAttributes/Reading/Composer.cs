@@ -15,7 +15,7 @@ internal static class Composer
             TableName = inquiry.Table.Name,
             AggregationAttribute = draft.Column?.Name ?? "*",
             AggregationFunction = draft.Function,
-            GroupByAttributes = [.. Groups(inquiry).Select(c => c.Name)],
+            GroupByAttributes = [.. Groups(inquiry).Concat(draft.KeptApart).Select(c => c.Name)],
             FilterAttributes = draft.Filters.Values.Where(f => f.Kept.Count + f.LeftOut.Count > 0)
                 .ToDictionary(f => f.Column.Name, f => f.Attribute(), StringComparer.Ordinal),
             PartitionFilters = new PartitionFilters { Scenario = [selection.Scenario!], RunId = [.. selection.Runs.Select(r => r.RunId)], Cycle = [selection.Cycle!.Cycle] },

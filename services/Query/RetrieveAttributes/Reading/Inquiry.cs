@@ -6,6 +6,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed class Inquiry(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
 {
     private readonly Dictionary<Mention, string> _meanings = [];
+    private readonly Neighbours _neighbours = new(grounding);
 
     public QuestionAsked Question { get; } = question;
 
@@ -24,6 +25,9 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     public Selection Selection { get; } = new();
 
     public List<string> Assumptions { get; } = [];
+
+    /// <summary>What the reader should know of the data.</summary>
+    public List<string> Warnings { get; } = [];
 
     /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
     public string? Unbuilt { get; set; }
@@ -59,10 +63,10 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     }
 
     /// <summary>The next mention that is more than grammar.</summary>
-    public Mention? After(Mention mention) => Mentions.FirstOrDefault(m => m.Span.First >= mention.Span.End && !IsGrammar(m));
+    public Mention? After(Mention mention) => _neighbours.From(mention.Span.End);
 
     /// <summary>The mention before that is more than grammar.</summary>
-    public Mention? Before(Mention mention) => Mentions.LastOrDefault(m => m.Span.End <= mention.Span.First && !IsGrammar(m));
+    public Mention? Before(Mention mention) => _neighbours.UpTo(mention.Span.First);
 
     public string Asked(Mention mention) => Wording.Asked(mention.Span);
 
@@ -73,8 +77,6 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
 
     public Retrieval.Stopped Refuse(StopReason reason, string sentence, params IReadOnlyList<string> options) =>
         Stop(AnswerOutcome.Refused, reason, sentence, options);
-
-    private static bool IsGrammar(Mention mention) => mention is Mention.Word { Cue: Cue.Function or Cue.Noise };
 
     private Retrieval.Stopped Stop(AnswerOutcome outcome, StopReason reason, string sentence, IReadOnlyList<string> options) => new(outcome, reason, sentence)
     {

@@ -12,6 +12,9 @@ internal sealed class QueryDraft
 
     public List<ColumnDefinition> GroupBy { get; } = [];
 
+    /// <summary>Columns that were not asked for and stand beside the figures, so that nothing is added across their values.</summary>
+    public List<ColumnDefinition> KeptApart { get; } = [];
+
     public Dictionary<string, ColumnFilter> Filters { get; } = new(StringComparer.Ordinal);
 
     public SortDirection? OrderBy { get; set; }
@@ -27,6 +30,14 @@ internal sealed class QueryDraft
     public ColumnFilter FilterOn(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter)
         ? filter
         : Filters[column.Name] = new ColumnFilter(column);
+
+    public void KeepApart(ColumnDefinition column)
+    {
+        if (!Groups(column) && !KeptApart.Contains(column))
+        {
+            KeptApart.Add(column);
+        }
+    }
 
     public int Kept(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter) ? filter.Kept.Count : 0;
 }

@@ -28,19 +28,22 @@ internal static partial class QuestionGate
         @"\b(?:drop|alter|create|truncate|attach|detach|grant|revoke|replace)\s+(?:or\s+replace\s+)?(?:table|view|database|schema|index|user|role|function|macro)\b"
         + @"|\binsert\s+into\b|\bdelete\s+from\b|\bupdate\s+\w+\s+set\b|\bunion\s+(?:all\s+)?select\b|\bcopy\s*\(|\bcopy\s+\w+\s+(?:to|from)\b|\bselect\s+(?:\*|\d|count\s*\(|sum\s*\(|distinct\s)"
         + @"|\bselect\b.{1,200}?\bfrom\b.{1,200}?\bwhere\b|\bexec(?:ute)?\s*\(|\bread_(?:csv|parquet|text)\b|\binformation_schema\b|\bpragma\b|'\s*(?:or|and)\s+'?\w+'?\s*=|;\s*--|/\*|\bxp_\w+",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+        RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        PatternTime.Milliseconds)]
     private static partial Regex Sql();
 
     [GeneratedRegex(
         @"(?:^\W*(?:(?:please|kindly|now|ok|okay|just|hey|hi|hello|(?:can|could|would|will) you|i (?:want|need|would like) you to|you (?:must|should)|go ahead and)\W+)*|\b(?:and|then)\s+(?:please\s+)?)"
         + @"(?:remove|delete|erase|wipe|purge|clear|overwrite|replace|modify|edit|update|alter|insert|append|drop|rename|reset|restate|set|upload|land|load|store|save|export|download|email|mail|send|publish|post|move|copy|execute|rerun|restart|shut|kill|grant|adjust|fix|correct|write|change|increase|decrease|raise|lower|reduce|double|halve|create|add(?!\s+up|\s+together))"
         + @"\s+(?!in\b|of\b|from\b|between\b|for\b|over\b|by\b)",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase,
+        PatternTime.Milliseconds)]
     private static partial Regex Change();
 
     [GeneratedRegex(
         @"\b(?:ignore|forget|disregard|override|bypass|reveal|disclose|leak)\b.{0,200}?\b(?:rules?|instructions?|prompts?|guidelines?|restrictions?|secrets?|polic(?:y|ies)|previous|everything|above|constraints?|system)\b"
         + @"|\b(?:hidden|system|secret|initial)\s+(?:prompt|instruction|message)s?\b|^\s*(?:system|assistant|developer)\s*:|\byou (?:may|are|must|will|can) now\b|\bact as\b|\bpretend\b|\banswer anything\b|\bjailbreak|\brole.?play|\bnew instructions?\b",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+        RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        PatternTime.Milliseconds)]
     private static partial Regex Instruction();
 }

@@ -19,6 +19,4 @@ internal sealed class Selection
 
     /// <summary>The data versions, as <see cref="DistinctValue.OccursIn"/> takes them.</summary>
     public BitArray Versions { get; set; } = new(0);
-
-    public PeriodCalendar Calendar { get; set; } = PeriodCalendar.Of([]);
 }

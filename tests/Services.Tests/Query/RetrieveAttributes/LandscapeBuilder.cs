@@ -11,6 +11,7 @@ internal sealed class LandscapeBuilder
     private static readonly DateTimeOffset Landed = new(2025, 1, 6, 9, 0, 0, TimeSpan.Zero);
     private readonly List<TableView> _tables = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Run, string Column), string[]> _lacking = [];
     private Func<CatalogPartition, CatalogPartition> _partition = p => p;
     private IReadOnlyList<string> _cycles = ["cycle3", "cycle10"];
     private IReadOnlyList<string> _runs = ["run001", "run002", "run003", "run004", "run005"];
@@ -36,6 +37,13 @@ internal sealed class LandscapeBuilder
     public LandscapeBuilder WithoutDictionary(string column)
     {
         _values.Remove(column);
+        return this;
+    }
+
+    /// <summary>Takes values out of one run's column.</summary>
+    public LandscapeBuilder Lacking(string run, string column, params string[] values)
+    {
+        _lacking[(run, column)] = values;
         return this;
     }
 
@@ -100,7 +108,7 @@ internal sealed class LandscapeBuilder
     private TableView Table()
     {
         CatalogDocument[] documents = [.. _cycles.Select(c => new CatalogDocument { Table = _definition.Table, Cycle = c, Partitions = [.. Scenarios.SelectMany(s => _runs.Select(r => _partition(Partition(c, s, r))))] })];
-        var profiles = documents.SelectMany(d => d.Partitions).ToDictionary(p => p.DataVersion, _ => Profile(), StringComparer.Ordinal);
+        var profiles = documents.SelectMany(d => d.Partitions).ToDictionary(p => p.DataVersion, p => Profile(p.RunId), StringComparer.Ordinal);
         return TableView.Create(new TableSources { Definition = _definition, Cycles = documents, Profiles = profiles, Glossary = _glossary });
     }
 
@@ -119,11 +127,13 @@ internal sealed class LandscapeBuilder
         FirstLandedAt = Landed,
     };
 
-    private SnapshotProfile Profile() => new()
+    private SnapshotProfile Profile(string run) => new()
     {
         Rows = 1,
         Bytes = 1,
         Sha256 = "0",
-        Columns = [.. _definition.Columns.Select(c => new ColumnProfile { Name = c.Name, Type = c.Type, Dictionary = c.Role == ColumnRole.Measure ? null : _values.GetValueOrDefault(c.Name) })],
+        Columns = [.. _definition.Columns.Select(c => new ColumnProfile { Name = c.Name, Type = c.Type, Dictionary = c.Role == ColumnRole.Measure ? null : Values(run, c.Name) })],
     };
+
+    private List<string>? Values(string run, string column) => _values.GetValueOrDefault(column)?.Except(_lacking.GetValueOrDefault((run, column)) ?? []).ToList();
 }

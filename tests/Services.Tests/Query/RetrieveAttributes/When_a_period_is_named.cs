@@ -1,3 +1,6 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.RetrieveAttributes;
+
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
 
 public sealed class When_a_period_is_named
@@ -55,5 +58,50 @@ public sealed class When_a_period_is_named
         var attributes = await Asking.Attributes("Credit Cards assets in the latest quarter, run 1");
 
         Assert.Equal(["2024Q2"], attributes.FilterAttributes["period_id"].In);
+    }
+
+    [Theory]
+    [InlineData("on 2023-12-31", "2023-12-31")]
+    [InlineData("in December 2023", "2023-12-31")]
+    [InlineData("as of November 30, 2023", "2023-11-30")]
+    [InlineData("at month-end October 2023", "2023-10-31")]
+    [InlineData("on 15 November 2023", "2023-11-30")]
+    [InlineData("in February 2024", "2024-01-31")]
+    [InlineData("in Q1 2024", "2024-01-31")]
+    [InlineData("in Q4 2023", null)]
+    [InlineData("in March 2023", null)]
+    public async Task A_month_is_not_widened_where_months_are_filed(string words, string? value)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().With("period_id", "2023-09-30", "2023-10-31", "2023-11-30", "2023-12-31", "2024-01-31").Build();
+
+        var retrieval = await Asking.Rules(Asking.Question($"Assets {words}, run 1"), landscape);
+
+        Assert.Equal(value, (retrieval as Retrieval.Understood)?.Attributes.FilterAttributes["period_id"].In.Single());
+    }
+
+    [Fact]
+    public async Task A_month_that_its_quarter_leaves_open_is_asked_back()
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().With("period_id", "2023-10-31", "2023-12-31").Build();
+
+        var stopped = await Asking.Stopped(Asking.Question("Assets in November 2023, run 1"), landscape);
+
+        Assert.Equal(StopReason.Ambiguous, stopped.Reason);
+        Assert.Equal(2, stopped.Options.Count);
+    }
+
+    [Theory]
+    [InlineData("since November 2023", "202311,202312,202401")]
+    [InlineData("after 2023-11-30", "202312,202401")]
+    [InlineData("before December 2023", "202310,202311")]
+    [InlineData("from October 2023 to December 2023", "202310,202311,202312")]
+    [InlineData("in Q4 2023", "202310,202311,202312")]
+    public async Task Ranges_of_months_hold_their_months(string range, string months)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().With("period_id", "202310", "202311", "202312", "202401").Build();
+
+        var understood = await Asking.Understood(Asking.Question($"Assets per quarter {range}, run 1"), landscape);
+
+        Assert.Equal(months.Split(','), understood.Attributes.FilterAttributes["period_id"].In);
     }
 }

@@ -33,6 +33,20 @@ public sealed class When_figures_are_computed
     }
 
     [Theory]
+    [InlineData("Total balance per level_3 in 2023Q4, run 1", "level_3,level_2")]
+    [InlineData("Loans in 2023Q4, run 1", "level_2")]
+    [InlineData("Credit Cards loans in 2023Q4, run 1", "business,level_2")]
+    [InlineData("Assets per level_3 in 2023Q4, run 1", "level_3")]
+    [InlineData("Balance per level_2 and level_3 in 2023Q4, run 1", "level_2,level_3")]
+    [InlineData("Average of loans in 2023Q4, run 1", "")]
+    public async Task Classes_stay_apart_under_a_level_below(string question, string columns)
+    {
+        var attributes = await Asking.Attributes(question);
+
+        Assert.Equal(columns.Split(',', StringSplitOptions.RemoveEmptyEntries), attributes.GroupByAttributes);
+    }
+
+    [Theory]
     [InlineData("Top 3 businesses by assets in 2023Q4, run 1", SortDirection.Descending, 3)]
     [InlineData("The two businesses with the least assets in 2023Q4, run 1", SortDirection.Ascending, 2)]
     [InlineData("Which business has the largest assets in 2023Q4, run 1?", SortDirection.Descending, 1)]

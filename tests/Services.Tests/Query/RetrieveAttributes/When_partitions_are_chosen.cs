@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.RetrieveAttributes;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
@@ -48,7 +49,7 @@ public sealed class When_partitions_are_chosen
     {
         var retrieval = await Asking.Rules($"Assets in 2023Q4, run 1, {words}");
 
-        var understood = retrieval as Messaging.Query.RetrieveAttributes.Retrieval.Understood;
+        var understood = retrieval as Retrieval.Understood;
         Assert.Equal(scenario, understood?.Attributes.PartitionFilters.Scenario[0]);
     }
 
@@ -84,6 +85,72 @@ public sealed class When_partitions_are_chosen
         Assert.Equal(("supervisory_baseline", "run001", "cycle3"), (filters.Scenario[0], filters.RunId[0], filters.Cycle[0]));
     }
 
+    [Theory]
+    [InlineData("run001", "run001")]
+    [InlineData("RUN001", "RUN001")]
+    [InlineData("Run001", null)]
+    [InlineData("run 1", null)]
+    [InlineData("run001 and run002", "run001,run002")]
+    [InlineData("RUN001, run002", "RUN001,run002")]
+    public async Task Runs_that_differ_in_case_are_told_apart_by_spelling(string words, string? runs)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Runs("run001", "RUN001", "run002").Build();
+
+        Assert.Equal(runs?.Split(',').Order(), (await RunsOf($"Assets in 2023Q4, {words}", landscape))?.Order());
+    }
+
+    [Theory]
+    [InlineData("run 1", null)]
+    [InlineData("runs 1 and 2", null)]
+    [InlineData("runA001", "runA001")]
+    [InlineData("runB 1", "runB001")]
+    [InlineData("runA001 and runB001", "runA001,runB001")]
+    [InlineData("run 2", "runA002")]
+    public async Task A_number_of_several_runs_is_not_guessed(string words, string? runs)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Runs("runA001", "runB001", "runA002").Build();
+
+        Assert.Equal(runs?.Split(','), await RunsOf($"Assets in 2023Q4, {words}", landscape));
+    }
+
+    [Fact]
+    public async Task The_names_a_number_can_mean_are_said_and_can_be_sent_back()
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Runs("runA001", "runB001").Build();
+
+        var stopped = await Asking.Stopped(Asking.Question("Assets in 2023Q4, run 1"), landscape);
+
+        Assert.Equal(StopReason.Ambiguous, stopped.Reason);
+        Assert.Contains("runA001, runB001", stopped.Sentence, StringComparison.Ordinal);
+        Assert.Equal(["runA001"], await RunsOf(stopped.Options[0], landscape));
+    }
+
+    [Theory]
+    [InlineData("cycle 1", null)]
+    [InlineData("cycle2024_1", "cycle2024_1")]
+    [InlineData("cycle 2", "cycle2025_2")]
+    public async Task A_number_of_several_cycles_is_not_guessed(string words, string? cycle)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Cycles("cycle2024_1", "cycle2025_1", "cycle2025_2").Build();
+
+        var retrieval = await Asking.Rules(Asking.Question($"Assets in 2023Q4, run 1, {words}"), landscape);
+
+        Assert.Equal(cycle, (retrieval as Retrieval.Understood)?.Attributes.PartitionFilters.Cycle[0]);
+    }
+
+    [Theory]
+    [InlineData("cycle1", "cycle1")]
+    [InlineData("CYCLE1", "CYCLE1")]
+    [InlineData("Cycle1", null)]
+    public async Task Fields_are_told_apart_by_spelling_too(string field, string? cycle)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Cycles("cycle1", "CYCLE1").Runs("run001").Build();
+
+        var retrieval = await Asking.Rules(Asking.Question("Assets in 2023Q4") with { Cycle = field, RunIds = ["RUN001"] }, landscape);
+
+        Assert.Equal(cycle, (retrieval as Retrieval.Understood)?.Attributes.PartitionFilters.Cycle[0]);
+    }
+
     [Fact]
     public async Task A_rejected_newer_landing_is_warned_of()
     {
@@ -94,4 +161,7 @@ public sealed class When_partitions_are_chosen
 
         Assert.Single(understood.Understanding.Warnings);
     }
+
+    private static async Task<IReadOnlyList<string>?> RunsOf(string question, Landscape landscape) =>
+        (await Asking.Rules(Asking.Question(question), landscape) as Retrieval.Understood)?.Attributes.PartitionFilters.RunId;
 }

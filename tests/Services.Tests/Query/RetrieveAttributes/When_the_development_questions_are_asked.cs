@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Ccar.Messaging.Query.RetrieveAttributes;
 using Xunit.Abstractions;
@@ -24,9 +25,24 @@ public sealed class When_the_development_questions_are_asked(ITestOutputHelper o
         }
 
         Print(judged);
+        await PrintTimes(source.Questions(), landscape);
         var counted = judged.Where(j => j.Category != "not built").ToList();
         Assert.DoesNotContain(judged, j => j.Wrong);
         Assert.True(counted.Count(j => j.Fault is null) >= LeastRight * counted.Count);
+    }
+
+    private async Task PrintTimes(IReadOnlyList<JsonElement> questions, Landscape landscape)
+    {
+        var times = new List<double>();
+        foreach (var question in Enumerable.Repeat(questions, 6).SelectMany(q => q))
+        {
+            var started = Stopwatch.GetTimestamp();
+            await Asking.Rules(Asking.Question(question.GetProperty("question").GetString()!), landscape);
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        times = [.. times.Skip(questions.Count).Order()];
+        output.WriteLine($"p50 {times[times.Count / 2]:0.000} ms, p99 {times[times.Count * 99 / 100]:0.000} ms");
     }
 
     private async Task<(string Category, string? Fault, bool Wrong)> Judge(JsonElement question, Landscape landscape)

@@ -1,3 +1,5 @@
+using Ccar.Messaging.Query.RetrieveAttributes;
+
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
 
 public sealed class When_values_are_named
@@ -38,6 +40,21 @@ public sealed class When_values_are_named
 
         Assert.Equal(["CREDIT CARDS", "MORTGAGE BANKING"], attributes.FilterAttributes["business"].NotIn);
         Assert.Equal(["U10000000"], attributes.FilterAttributes["level_2"].In);
+    }
+
+    [Theory]
+    [InlineData("Loan", "Loan")]
+    [InlineData("loans", "Loans")]
+    [InlineData("LOANS", "LOANS")]
+    [InlineData("lOans", null)]
+    public async Task Names_with_one_stem_are_told_apart_by_spelling(string words, string? value)
+    {
+        var landscape = LandscapeBuilder.BalanceSheet().Terms(("assets", "level_2", "U10000000")).With("ccar_cluster", words == "loans" ? ["Loan", "Loans"] : ["Loan", "Loans", "LOANS"]).Build();
+
+        var retrieval = await Asking.Rules(Asking.Question($"{words} assets in 2023Q4, run 1"), landscape);
+
+        Assert.Equal(value, (retrieval as Retrieval.Understood)?.Attributes.FilterAttributes["ccar_cluster"].In.Single());
+        Assert.Equal(value is null ? ["LOANS assets in 2023Q4, run 1", "Loans assets in 2023Q4, run 1"] : null, (retrieval as Retrieval.Stopped)?.Options);
     }
 
     [Fact]

@@ -1,0 +1,49 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Which runs or cycles a question means, of those there are to choose from, oldest first. A name that leaves open which one is never guessed.</summary>
+internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyList<string> choice)
+{
+    public IReadOnlyList<Mention.Of> Mentions { get; } = [.. inquiry.Mentions.OfType<Mention.Of>().Where(m => m.Noun == names.Noun)];
+
+    /// <summary>What the text names.</summary>
+    public IReadOnlyList<string> Text => [.. Mentions.SelectMany(Of).Distinct()];
+
+    public IEnumerable<string> Of(Mention.Of mention) => mention.Pick switch
+    {
+        NamePick.Named or NamePick.Numbered => Items(mention.Pick).SelectMany(item => item),
+        NamePick.Last last => choice.TakeLast(last.Count),
+        NamePick.First first => choice.Take(first.Count),
+        NamePick.Prior => choice.SkipLast(1).TakeLast(1),
+        _ => choice,
+    };
+
+    /// <summary>What the publisher's fields name.</summary>
+    public IReadOnlyList<string> Fields(IEnumerable<string> fields) => [.. fields.SelectMany(f => OrderedNames.Meant(f.Trim(), choice)).Distinct()];
+
+    public Retrieval.Stopped? AskWhich(params IEnumerable<string> fields)
+    {
+        foreach (var mention in Mentions)
+        {
+            var items = Items(mention.Pick).ToList();
+            if (items.Find(item => item.Count > 1) is { } several)
+            {
+                return Ask(inquiry.Asked(mention), several, items.Count > 1 ? [] : [.. several.Take(8).Select(n => Rewriting.Replace(inquiry, mention, n))]);
+            }
+        }
+
+        var open = fields.Select(f => f.Trim()).FirstOrDefault(f => OrderedNames.Meant(f, choice).Count > 1);
+        return open is null ? null : Ask(open, OrderedNames.Meant(open, choice), []);
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Items(NamePick pick) => pick switch
+    {
+        NamePick.Named named => [OrderedNames.Meant(named, choice)],
+        NamePick.Numbered numbered => numbered.Names.Select(n => names.Meant(n, choice)),
+        _ => [],
+    };
+
+    private Retrieval.Stopped Ask(string asked, IReadOnlyList<string> several, IReadOnlyList<string> options) =>
+        inquiry.AskBack(StopReason.Ambiguous, $"'{asked}' can mean {Listing.Of(several)}; say which {names.Noun}, in full and as it is written.", options);
+}
