@@ -9,7 +9,7 @@ public sealed class CcarOptions
     public const string Section = "Ccar";
 
     /// <summary>Which transport carries the messages. The default value is <c>memory</c>: all workers in one process.</summary>
-    [Required, AllowedValues("memory", ErrorMessage = "Ccar:Transport is '{0}'; known is 'memory'.")]
+    [Required, AllowedValues("memory", ErrorMessage = "Ccar:Transport has one known value: 'memory'.")]
     public string Transport { get; set; } = "memory";
 
     /// <summary>Folder of the local store; overrides <c>Ccar:Storage:Data</c>. Null leaves that as it is.</summary>

@@ -20,6 +20,21 @@ public static class StoreJson
     /// <summary>The value as UTF-8 JSON.</summary>
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 
+    /// <summary>The value of a stored document.</summary>
+    /// <exception cref="DamagedDocumentException">The document is not such a value; the message names its key.</exception>
+    public static T Read<T>(string key, StoredDocument document)
+    {
+        try
+        {
+            return Read<T>(document.Content.Span);
+        }
+        catch (JsonException fault)
+        {
+            throw new DamagedDocumentException(
+                $"The stored document '{key}' is damaged (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}); restore it from a copy, or land the files it is about again.", fault);
+        }
+    }
+
     /// <summary>The value read from UTF-8 JSON.</summary>
     /// <exception cref="JsonException">The content is not such a value.</exception>
     public static T Read<T>(ReadOnlySpan<byte> content) =>

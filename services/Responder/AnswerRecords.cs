@@ -34,6 +34,6 @@ public sealed class AnswerRecords(IObjectStore store, StoreKeys keys)
         where T : class
     {
         var stored = await store.ReadDocumentAsync(key, cancellationToken);
-        return stored is null ? null : StoreJson.Read<T>(stored.Content.Span);
+        return stored is null ? null : StoreJson.Read<T>(key, stored);
     }
 }

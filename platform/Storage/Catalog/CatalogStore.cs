@@ -12,7 +12,7 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
     public async Task<CatalogIndex> ReadIndexAsync(CancellationToken cancellationToken)
     {
         var document = await store.ReadDocumentAsync(keys.CatalogIndex, cancellationToken);
-        return document is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(document.Content.Span);
+        return document is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(keys.CatalogIndex, document);
     }
 
     /// <summary>What is current for a table and cycle; empty when nothing has landed.</summary>
@@ -45,7 +45,7 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
         while (true)
         {
             var stored = await store.ReadDocumentAsync(keys.CatalogIndex, cancellationToken);
-            var index = stored is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(stored.Content.Span);
+            var index = stored is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(keys.CatalogIndex, stored);
             var wider = index.With(table, cycle);
             if (ReferenceEquals(wider, index) || await store.TryWriteDocumentAsync(keys.CatalogIndex, StoreJson.Write(wider), stored?.ETag, cancellationToken))
             {
@@ -71,7 +71,7 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
             return known.Document;
         }
 
-        var document = StoreJson.Read<CatalogDocument>(stored.Content.Span);
+        var document = StoreJson.Read<CatalogDocument>(keys.Catalog(id.Table, id.Cycle), stored);
         _parsed[id] = (stored.ETag, document);
         return document;
     }

@@ -42,12 +42,12 @@ public sealed class ProfileStore(IObjectStore store, StoreKeys keys)
     {
         var key = keys.Profile(partition, dataVersion);
         var stored = await store.ReadDocumentAsync(key, cancellationToken) ?? throw new ObjectNotFoundException(key);
-        return StoreJson.Read<SnapshotProfile>(stored.Content.Span);
+        return StoreJson.Read<SnapshotProfile>(key, stored);
     }
 
     private async Task<IReadOnlyList<string>> ReadDictionaryAsync(string key, CancellationToken cancellationToken)
     {
         var stored = await store.ReadDocumentAsync(key, cancellationToken) ?? throw new ObjectNotFoundException(key);
-        return StoreJson.Read<List<string>>(stored.Content.Span);
+        return StoreJson.Read<List<string>>(key, stored);
     }
 }

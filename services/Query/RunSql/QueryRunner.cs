@@ -13,7 +13,7 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         var recordKey = ResultStore.RecordOf(resultKey);
         if (await store.ReadDocumentAsync(recordKey, cancellationToken) is { } stored)
         {
-            return new RunOutcome.Ready(StoreJson.Read<ResultsReady>(stored.Content.Span));
+            return new RunOutcome.Ready(StoreJson.Read<ResultsReady>(recordKey, stored));
         }
 
         try

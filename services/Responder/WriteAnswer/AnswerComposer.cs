@@ -12,7 +12,7 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
     {
         var key = results.KeyOf(question.QuestionId, message.Sql);
         var stored = await store.ReadDocumentAsync(ResultStore.RecordOf(key), cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
-        var ready = StoreJson.Read<ResultsReady>(stored.Content.Span);
+        var ready = StoreJson.Read<ResultsReady>(ResultStore.RecordOf(key), stored);
         var rows = await results.FindAsync(key, cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
         var definition = await definitions.FindAsync(ready.Attributes.TableName, cancellationToken) ?? throw ResultNotStoredException.Of(question.QuestionId, key);
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Logging;
@@ -31,37 +30,43 @@ internal sealed partial class LandscapeLoader(
                     views.Add(view);
                 }
             }
-            catch (Exception fault) when (fault is InvalidDefinitionException or ObjectNotFoundException or JsonException && !IsAbout(question, table))
+            catch (Exception fault) when (fault is InvalidDefinitionException or ObjectNotFoundException or DamagedDocumentException)
             {
-                // One table that cannot be read must not end the questions about all others.
                 LogUnreadable(logger, fault, table);
+                CheckElsewhere(question, table, fault);
             }
         }
 
         return new Landscape(views, _scenarios);
     }
 
-    private static bool IsAbout(QuestionAsked question, string table) =>
-        string.Equals(question.Table, table, StringComparison.OrdinalIgnoreCase) || question.Text.Contains(table, StringComparison.OrdinalIgnoreCase);
+    // Only a question sent for another table can do without this one: any other might be answered from the wrong table.
+    private static void CheckElsewhere(QuestionAsked question, string table, Exception fault)
+    {
+        if (question.Table is null || string.Equals(question.Table, table, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UnreadableTableException($"What is stored of {table} cannot be read: {fault.Message} Land its files again, or send the question for another table.", fault);
+        }
+    }
 
     private async Task<TableView?> ViewAsync(string table, IReadOnlyList<string> cycles, string glossaryTag, CancellationToken cancellationToken)
     {
-        var documents = new List<StoredDocument>(cycles.Count);
+        var documents = new List<(string Key, StoredDocument Stored)>(cycles.Count);
         foreach (var cycle in cycles)
         {
             if (await store.ReadDocumentAsync(keys.Catalog(table, cycle), cancellationToken) is { } document)
             {
-                documents.Add(document);
+                documents.Add((keys.Catalog(table, cycle), document));
             }
         }
 
-        var tag = string.Join(' ', documents.Select(document => document.ETag).Append(glossaryTag).Append(await TagAsync(keys.Definition(table), cancellationToken)));
+        var tag = string.Join(' ', documents.Select(document => document.Stored.ETag).Append(glossaryTag).Append(await TagAsync(keys.Definition(table), cancellationToken)));
         if (_views.TryGetValue(table, out var cached) && cached.Tag == tag)
         {
             return cached.View;
         }
 
-        var view = await BuildAsync(table, [.. documents.Select(document => StoreJson.Read<CatalogDocument>(document.Content.Span))], cancellationToken);
+        var view = await BuildAsync(table, [.. documents.Select(document => StoreJson.Read<CatalogDocument>(document.Key, document.Stored))], cancellationToken);
         _views[table] = new CachedView(tag, view);
         return view;
     }
