@@ -22,7 +22,7 @@ internal static class AskCommand
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
+        command.Does((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
             ? AskFileAsync(globals.Open(parsed, json), options.CheckBatch(parsed, json, file), cancellationToken)
             : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);

@@ -15,7 +15,7 @@ internal static class CatalogCommand
     {
         var json = GlobalOptions.Json();
         var command = new Command("catalog", "Lists what has landed: rows, control totals and data version of every table, cycle, scenario and run.") { json };
-        command.SetAction((parsed, cancellationToken) =>
+        command.Does((parsed, cancellationToken) =>
             RunAsync(globals.Open(parsed, json), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }

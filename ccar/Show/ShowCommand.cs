@@ -16,7 +16,7 @@ internal static class ShowCommand
         var id = new Argument<string>("QUESTION_ID") { Description = "The id that ask printed." };
         var json = GlobalOptions.Json();
         var command = new Command("show", "Shows a recorded answer: text, figures, SQL, files and timings.") { id, json };
-        command.SetAction((parsed, cancellationToken) =>
+        command.Does((parsed, cancellationToken) =>
             RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
