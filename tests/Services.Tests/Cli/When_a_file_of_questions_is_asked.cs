@@ -35,6 +35,7 @@ public sealed class When_a_file_of_questions_is_asked : IDisposable
 
     [Theory]
     [InlineData("not json", "line 2")]
+    [InlineData("""{"id": "Q2", "question": "\ud800"}""", "line 2: A text has half of a character")]
     [InlineData("[]", "line 2: Expected an object")]
     [InlineData("""{"id": "Q2"}""", "line 2: A text 'question' is missing")]
     [InlineData("""{"question": "x"}""", "line 2: A text 'id' is missing")]
