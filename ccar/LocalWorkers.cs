@@ -64,7 +64,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
         try
         {
             return await HandOverAsync(question, cancellationToken) ?? throw new TimeoutException(
-                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId} later.");
+                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId}{data.OptionToGive} later.");
         }
         finally
         {

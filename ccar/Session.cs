@@ -9,7 +9,11 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
     public LocalWorkers CreateWorkers() => CreateWorkers(LogLevel.Error);
 
     /// <summary>Workers that show their log from a level on.</summary>
-    public LocalWorkers CreateWorkers(LogLevel logFrom) => new(Data, Environment.ComposeWorkers, Environment.Clock) { LogFrom = logFrom };
+    public LocalWorkers CreateWorkers(LogLevel logFrom)
+    {
+        Data.Make();
+        return new(Data, Environment.ComposeWorkers, Environment.Clock) { LogFrom = logFrom };
+    }
 
     /// <summary>Takes the glossary of the command line, if one was given.</summary>
     public Task TakeGlossaryAsync(CancellationToken cancellationToken) =>
@@ -28,6 +32,7 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
             throw new UsageException($"There is no glossary '{path}'.");
         }
 
+        Data.Make();
         await new GlossaryStore(Data.Store).ReplaceAsync(await File.ReadAllBytesAsync(path, cancellationToken), path, cancellationToken);
     }
 }

@@ -25,7 +25,7 @@ internal static class CatalogCommand
         var lines = session.Data.Exists ? await new CatalogReader(session.Data).ReadAsync(cancellationToken) : [];
         if (lines.Count == 0)
         {
-            session.Terminal.Line($"Nothing has landed in {session.Data.Root} yet. Land something with: ccar land PATH");
+            session.Terminal.Line($"Nothing has landed in {session.Data.Root} yet. Land something with: ccar land PATH{session.Data.OptionToGive}");
         }
         else if (form == OutputForm.Text)
         {

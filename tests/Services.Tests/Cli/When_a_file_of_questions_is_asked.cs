@@ -51,6 +51,11 @@ public sealed class When_a_file_of_questions_is_asked : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_cli.Data, "answers")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    public async Task A_file_without_a_question_is_a_usage_error(string content) => Assert.Equal(ExitCodes.Usage, (await AskAsync(content)).Code);
+
     [Fact]
     public void What_a_line_says_goes_into_the_question()
     {

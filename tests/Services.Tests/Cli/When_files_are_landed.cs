@@ -51,6 +51,7 @@ public sealed class When_files_are_landed : IDisposable
         var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
 
         Assert.Equal((ExitCodes.Answered, ""), (result.Code, result.Out));
+        Assert.Contains("The glossary was taken", result.Error, StringComparison.Ordinal);
         Assert.Single(await new GlossaryStore(new FileObjectStore(_cli.Data)).ReadAsync(CancellationToken.None));
     }
 
@@ -126,6 +127,14 @@ public sealed class When_files_are_landed : IDisposable
     }
 
     [Fact]
+    public async Task A_path_that_is_given_twice_lands_once()
+    {
+        var path = _cli.Write(Run + "good.csv", "balance\n1.00\n");
+
+        Assert.Single((await _cli.RunAsync("land", path, path, Path.GetDirectoryName(path)!, "--json")).Lines);
+    }
+
+    [Fact]
     public async Task Two_files_for_one_key_are_a_usage_error()
     {
         var (first, second) = (_cli.Write("a/x.csv", "balance\n1\n"), _cli.Write("b/x.csv", "balance\n2\n"));
@@ -145,6 +154,7 @@ public sealed class When_files_are_landed : IDisposable
 
         Assert.Equal(ExitCodes.Usage, result.Code);
         Assert.Contains(glossary, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
