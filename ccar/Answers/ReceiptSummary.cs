@@ -18,9 +18,9 @@ internal static class ReceiptSummary
         ];
     }
 
-    // The text has a line for each figure that it shows, and stops at some number of them.
+    // A long table in the text ends with how many of the figures it shows.
     private static (string Label, string Text)[] AllFigures(Answered answer, string show) =>
-        answer.Figures is { RowCount: > 1 } figures && figures.RowCount > answer.Text.Split('\n').Length
+        answer.Figures is { } figures && answer.Text.Contains($"of {figures.RowCount} figures shown)", StringComparison.Ordinal)
             ? [("Figures", string.Create(CultureInfo.InvariantCulture, $"all {figures.RowCount:N0}: {show} --json"))]
             : [];
 

@@ -13,6 +13,7 @@ internal static class ParseFaults
             // That a command is missing, too, follows from this.
             (RootCommand, > 0) => [$"'{words[0]}' is not a command."],
             ({ Name: AskCommand.Name }, > 0) => ["Put the question in quotes, e.g. ccar ask \"Total assets in 2023Q4\"."],
+            (RootCommand, _) when parsed.UnmatchedTokens.Count > 0 => [$"'{parsed.UnmatchedTokens[0]}' is not an option of ccar itself: name a command first."],
             _ => parsed.Errors.Select(fault => fault.Message),
         };
     }

@@ -77,6 +77,7 @@ public sealed class When_a_question_is_asked : IDisposable
     [Theory]
     [InlineData("ccar: Put the question in quotes", "ask", "Total", "assets", "in", "2023Q4")]
     [InlineData("ccar: 'frobnicate' is not a command.", "frobnicate")]
+    [InlineData("ccar: '--bogus' is not an option of ccar itself", "--bogus")]
     [InlineData("ccar: --run has an empty value", "ask", "x", "--run", "")]
     public async Task One_sentence_says_what_to_write_instead(string sentence, params string[] args)
     {

@@ -16,7 +16,15 @@ public sealed class When_an_answer_is_shown
         Assert.Contains("Read as    asset → level_2 = U10000000 (glossary)", lines);
         Assert.Contains("Rests on   cycle3 internal_baseline run001 (480 rows)", lines);
         Assert.Contains($"Details    ccar show {Guid.Empty} --data {NamedFolder}", lines);
-        Assert.Contains($"Figures    all 3: ccar show {Guid.Empty} --data {NamedFolder} --json", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Figures", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_leaves_figures_out_says_where_they_are()
+    {
+        var shown = Show(StoredAnswers.Full("x") with { Text = "Totals:\n(2 of 3 figures shown)" });
+
+        Assert.Contains($"Figures    all 3: ccar show {Guid.Empty} --data {NamedFolder} --json", shown, StringComparison.Ordinal);
     }
 
     [Fact]
