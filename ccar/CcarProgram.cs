@@ -42,9 +42,9 @@ internal static class CcarProgram
 
     private static int Explain(ParseResult parsed, TextWriter error)
     {
-        foreach (var fault in parsed.Errors)
+        foreach (var fault in ParseFaults.Of(parsed))
         {
-            error.WriteLine("ccar: " + Terminal.Printable(fault.Message));
+            error.WriteLine("ccar: " + Terminal.Printable(fault));
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? "ccar" : $"ccar {parsed.CommandResult.Command.Name}";

@@ -9,14 +9,18 @@ internal sealed class DataFolder
 {
     private readonly Lazy<FileObjectStore> _store;
 
-    private DataFolder(StorageOptions options)
+    private DataFolder(StorageOptions options, string? given)
     {
         Options = options;
+        OptionToGive = given is null ? "" : $" --data {Quote(given)}";
         Keys = new StoreKeys(Microsoft.Extensions.Options.Options.Create(options));
         _store = new(() => new FileObjectStore(options.Data));
     }
 
     public StorageOptions Options { get; }
+
+    /// <summary>What to append to a command so that it uses this folder; empty when it would anyhow.</summary>
+    public string OptionToGive { get; }
 
     public StoreKeys Keys { get; }
 
@@ -39,7 +43,21 @@ internal sealed class DataFolder
             throw new UsageException($"The data folder '{options.Data}' is not a folder. Name one with --data DIR.");
         }
 
-        return new DataFolder(options);
+        return new DataFolder(options, given);
+    }
+
+    /// <summary>Makes the folder unless it is there.</summary>
+    /// <exception cref="UsageException">It cannot be made.</exception>
+    public void Make()
+    {
+        try
+        {
+            Directory.CreateDirectory(Root);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The data folder '{Root}' cannot be made: {fault.Message} Choose another one with --data DIR.", fault);
+        }
     }
 
     /// <summary>A document of the store; null when there is none.</summary>
@@ -58,4 +76,11 @@ internal sealed class DataFolder
     /// <summary>The answer record of a question; null while there is none.</summary>
     public Task<Answered?> FindAnswerAsync(Guid questionId, CancellationToken cancellationToken) =>
         FindAsync<Answered>(Keys.Answer(questionId), cancellationToken);
+
+    private static string Quote(string path) => path switch
+    {
+        _ when path.All(letter => char.IsLetterOrDigit(letter) || "/\\:._-+,@".Contains(letter, StringComparison.Ordinal)) => path,
+        _ when OperatingSystem.IsWindows() => $"\"{path}\"",
+        _ => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'",
+    };
 }

@@ -28,6 +28,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
     public LogLevel LogFrom { get; init; } = LogLevel.Error;
 
     /// <summary>Runs the workers here unless another process does. Cheap to call again and again.</summary>
+    /// <exception cref="WorkersStoppedException">They ran here and ended by themselves.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -44,14 +45,16 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
     /// <summary>Stops the workers of this process and frees the lock.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_host is { } host)
-        {
-            await host.StopAsync(cancellationToken);
-            host.Dispose();
-        }
-
-        _lock?.Dispose();
+        var (host, held) = (_host, _lock);
         (_host, _lock) = (null, null);
+        try
+        {
+            await (host is null ? Task.CompletedTask : EndAsync(host, cancellationToken));
+        }
+        finally
+        {
+            held?.Dispose();
+        }
     }
 
     /// <summary>Puts a question into the inbox and waits for its answer record.</summary>
@@ -61,7 +64,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
         try
         {
             return await HandOverAsync(question, cancellationToken) ?? throw new TimeoutException(
-                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId} later.");
+                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId}{data.OptionToGive} later.");
         }
         finally
         {
@@ -105,7 +108,13 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
 
     private async Task TryStartAsync(CancellationToken cancellationToken)
     {
-        if (_host is not null || clock.GetUtcNow() < _nextTry)
+        if (_host is not null)
+        {
+            HostHealth.Check(_host);
+            return;
+        }
+
+        if (clock.GetUtcNow() < _nextTry)
         {
             return;
         }
@@ -118,8 +127,25 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
         }
 
         var host = compose(new WorkerSettings(data.Options, LogFrom));
-        await host.StartAsync(cancellationToken);
+        try
+        {
+            await host.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await EndAsync(host, CancellationToken.None);
+            throw;
+        }
+
         _host = host;
+    }
+
+    private static async Task EndAsync(IHost host, CancellationToken cancellationToken)
+    {
+        using (host)
+        {
+            await host.StopAsync(cancellationToken);
+        }
     }
 
     private Task SubmitAsync(QuestionAsked question, CancellationToken cancellationToken) =>

@@ -36,19 +36,22 @@ internal sealed class Terminal(TextWriter human, TextWriter machine, Look look)
     /// <summary>A table; columns whose title ends in a bar are aligned to the right.</summary>
     public void Table(IReadOnlyList<string> titles, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var table = new Table { Border = look == Look.Live ? TableBorder.Rounded : TableBorder.None };
+        var lines = rows.ToList();
+        var fits = look == Look.Live && WidthOf(titles, lines) <= _console.Profile.Width;
+        var table = new Table { Border = fits ? TableBorder.Rounded : TableBorder.None };
         foreach (var title in titles)
         {
             var column = new TableColumn(new Text(Printable(title.TrimEnd('|')))).NoWrap();
             table.AddColumn(title.EndsWith('|') ? column.RightAligned() : column);
         }
 
-        foreach (var row in rows)
+        foreach (var row in lines)
         {
             table.AddRow(row.Select(cell => new Text(Printable(cell))));
         }
 
-        _console.Write(table);
+        // In too narrow a terminal columns would vanish; without a border, the terminal may fold the lines.
+        (fits ? _console : CreateConsole(human, Look.Plain)).Write(table);
     }
 
     /// <summary>Does counted work with a progress bar on a terminal, and quietly in a pipe.</summary>
@@ -62,6 +65,13 @@ internal sealed class Terminal(TextWriter human, TextWriter machine, Look look)
 
     /// <summary>Text without control characters: what people filed or asked cannot move the cursor.</summary>
     public static string Printable(string text) => new([.. text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter)]);
+
+    private static int WidthOf(IReadOnlyList<string> titles, List<IReadOnlyList<string>> rows)
+    {
+        // A bar and two spaces beside each column, and a last bar.
+        const int Border = 3;
+        return 1 + titles.Select((title, column) => Border + rows.Select(row => row[column].Length).Append(title.Length).Max()).Sum();
+    }
 
     private void Line(string text, Style style) => _console.Write(new Text(Printable(text) + "\n", style));
 

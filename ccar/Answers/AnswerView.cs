@@ -4,7 +4,7 @@ using Ccar.Messaging.Contracts;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Shows an answer to people.</summary>
-internal sealed class AnswerView(Terminal terminal)
+internal sealed class AnswerView(Terminal terminal, DataFolder data)
 {
     /// <summary>Text, options and what it rests on.</summary>
     public void Write(Answered answer)
@@ -91,7 +91,7 @@ internal sealed class AnswerView(Terminal terminal)
     private void WriteSummary(Answered answer)
     {
         terminal.Line();
-        foreach (var (label, text) in ReceiptSummary.Of(answer))
+        foreach (var (label, text) in ReceiptSummary.Of(answer, data))
         {
             terminal.Quiet($"{label,-10} {text}");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Cli;
@@ -5,18 +6,23 @@ namespace Ccar.Messaging.Cli;
 /// <summary>What an answer rests on, in a few labelled lines.</summary>
 internal static class ReceiptSummary
 {
-    public static IEnumerable<(string Label, string Text)> Of(Answered answer)
+    public static IEnumerable<(string Label, string Text)> Of(Answered answer, DataFolder data)
     {
-        var understood = answer.Receipt?.Understanding;
+        var show = $"ccar show {answer.QuestionId}{data.OptionToGive}";
         return
         [
-            .. Line("Read as", "; ", understood?.Words.Select(word => $"{word.Words} → {word.Meaning}")),
-            .. Line("Assumed", " ", understood?.Assumptions),
-            .. Line("Note", " ", understood?.Warnings),
+            .. Line("Read as", "; ", answer.Receipt?.Understanding?.Words.Select(word => $"{word.Words} → {word.Meaning}")),
             .. Line("Rests on", "; ", answer.Receipt?.Files.Select(file => $"{file.Cycle} {file.Scenario} {file.RunId} ({file.Rows} rows)")),
-            ("Details", $"ccar show {answer.QuestionId}"),
+            .. AllFigures(answer, show),
+            ("Details", show),
         ];
     }
+
+    // A long table in the text ends with how many of the figures it shows.
+    private static (string Label, string Text)[] AllFigures(Answered answer, string show) =>
+        answer.Figures is { } figures && answer.Text.Contains($"of {figures.RowCount} figures shown)", StringComparison.Ordinal)
+            ? [("Figures", string.Create(CultureInfo.InvariantCulture, $"all {figures.RowCount:N0}: {show} --json"))]
+            : [];
 
     private static (string Label, string Text)[] Line(string label, string separator, IEnumerable<string>? parts) =>
         string.Join(separator, parts ?? []) is { Length: > 0 } text ? [(label, text)] : [];

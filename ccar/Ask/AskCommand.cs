@@ -5,6 +5,8 @@ namespace Ccar.Messaging.Cli;
 /// <summary><c>ccar ask</c></summary>
 internal static class AskCommand
 {
+    internal const string Name = "ask";
+
     private const string Examples = """
           ccar ask "Total asset balance for fixed income financing for last quarter of 2023 across run001 and run002 in internal baseline scenario"
           ccar ask "Equity by business in 2024Q2" --scenario supervisory_severely_adverse --run run001 --run run002 --cycle cycle3
@@ -16,13 +18,13 @@ internal static class AskCommand
     {
         var options = new AskOptions();
         var json = GlobalOptions.Json();
-        var command = new Command("ask", "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json };
+        var command = new Command(Name, "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json, globals.Glossary };
         foreach (var option in options.Selection)
         {
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
+        command.Does((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
             ? AskFileAsync(globals.Open(parsed, json), options.CheckBatch(parsed, json, file), cancellationToken)
             : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
@@ -39,7 +41,7 @@ internal static class AskCommand
         }
         else
         {
-            new AnswerView(session.Terminal).Write(answer);
+            new AnswerView(session.Terminal, session.Data).Write(answer);
         }
 
         return ExitCodes.Of(answer.Outcome);
@@ -56,6 +58,11 @@ internal static class AskCommand
             }
 
             throw new UsageException("Nothing was asked: correct these lines first.");
+        }
+
+        if (file.Questions.Count == 0)
+        {
+            throw new UsageException($"There is no question in '{path}'.");
         }
 
         await session.TakeGlossaryAsync(cancellationToken);

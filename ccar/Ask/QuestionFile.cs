@@ -47,6 +47,11 @@ internal sealed class QuestionFile
         {
             _faults.Add($"line {number}: {fault.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // What System.Text.Json throws for half of a surrogate pair.
+            _faults.Add($"line {number}: A text has half of a character: \\ud800 to \\udfff go in pairs.");
+        }
     }
 
     private static QuestionLine Read(JsonElement line)

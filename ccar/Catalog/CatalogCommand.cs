@@ -15,7 +15,7 @@ internal static class CatalogCommand
     {
         var json = GlobalOptions.Json();
         var command = new Command("catalog", "Lists what has landed: rows, control totals and data version of every table, cycle, scenario and run.") { json };
-        command.SetAction((parsed, cancellationToken) =>
+        command.Does((parsed, cancellationToken) =>
             RunAsync(globals.Open(parsed, json), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
@@ -25,7 +25,7 @@ internal static class CatalogCommand
         var lines = session.Data.Exists ? await new CatalogReader(session.Data).ReadAsync(cancellationToken) : [];
         if (lines.Count == 0)
         {
-            session.Terminal.Line($"Nothing has landed in {session.Data.Root} yet. Land something with: ccar land PATH");
+            session.Terminal.Line($"Nothing has landed in {session.Data.Root} yet. Land something with: ccar land PATH{session.Data.OptionToGive}");
         }
         else if (form == OutputForm.Text)
         {

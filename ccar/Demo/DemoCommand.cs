@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Cli;
 
@@ -16,8 +17,8 @@ internal static class DemoCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
-        command.SetAction((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.") { globals.Glossary };
+        command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);
     }
 
@@ -53,16 +54,20 @@ internal static class DemoCommand
         session.Terminal.Line();
         session.Terminal.Heading($"Asking: {Question}");
         var question = new QuestionDraft(Question).Ask(session.Environment.Clock);
-        using var stages = new StageFeed(session.Terminal.Line);
-        var answer = await workers.AskAsync(question, cancellationToken);
-        stages.Dispose();
+        var answer = await AskAsync(workers, question, session.Terminal, cancellationToken);
 
-        var view = new AnswerView(session.Terminal);
+        var view = new AnswerView(session.Terminal, session.Data);
         session.Terminal.Line();
         view.Write(answer);
         view.WriteSql(answer);
         view.WriteFiles(answer);
         view.WriteTimings(answer);
         return ExitCodes.Of(answer.Outcome);
+    }
+
+    private static async Task<Answered> AskAsync(LocalWorkers workers, QuestionAsked question, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var stages = new StageFeed(terminal.Line);
+        return await workers.AskAsync(question, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Keeps the demonstration away from anybody's own figures, which it would replace.</summary>

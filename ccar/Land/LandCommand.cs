@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Ccar.Messaging.Contracts;
+using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Cli;
 
@@ -24,8 +26,8 @@ internal static class LandCommand
         var run = new Option<string?>("--run") { Description = "Run, when the path does not tell.", HelpName = "RUN" };
         var table = new Option<string?>("--table") { Description = "Table; otherwise the file's name.", HelpName = "TABLE" };
         var json = GlobalOptions.Json();
-        var command = new Command("land", "Lands reports and waits until each can be asked about or is in quarantine.") { paths, cycle, scenario, run, table, json };
-        command.SetAction((parsed, cancellationToken) =>
+        var command = new Command("land", "Lands reports and waits until each can be asked about or is in quarantine.") { paths, cycle, scenario, run, table, json, globals.Glossary };
+        command.Does((parsed, cancellationToken) =>
         {
             var given = GivenPartition.From(parsed.GetValue(cycle), parsed.GetValue(scenario), parsed.GetValue(run), parsed.GetValue(table));
             var session = globals.Open(parsed, json);
@@ -43,7 +45,7 @@ internal static class LandCommand
         }
 
         await TakeGlossariesAsync(session, plan, cancellationToken);
-        await using var workers = session.CreateWorkers();
+        await using var workers = session.CreateWorkers(LogLevel.Warning);
         var lander = new Lander(session, workers);
         await session.Terminal.CountAsync("Landing", plan.Files.Count, step => lander.LandAsync(plan.Files, outcome => report.Add(outcome, step), cancellationToken));
         report.Finish();
@@ -52,11 +54,20 @@ internal static class LandCommand
 
     private static async Task TakeGlossariesAsync(Session session, LandingPlan plan, CancellationToken cancellationToken)
     {
-        if (plan.Glossary is { } found)
+        await session.TakeGlossaryAsync(cancellationToken);
+        if (session.Glossary is not null || plan.Glossary is not { } found)
         {
-            await session.TakeGlossaryAsync(found, cancellationToken);
+            return;
         }
 
-        await session.TakeGlossaryAsync(cancellationToken);
+        try
+        {
+            await session.TakeFoundGlossaryAsync(found, cancellationToken);
+        }
+        catch (Exception fault) when (plan.Files.Count > 0 && fault is PermanentFailureException or IOException or UnauthorizedAccessException)
+        {
+            // Any program may have a file of this name; only a glossary that was asked for has to be one.
+            await session.Environment.Error.WriteLineAsync("ccar: " + Terminal.Printable($"The former glossary stays. {fault.Message}"));
+        }
     }
 }

@@ -8,9 +8,14 @@ internal sealed class LandingCopier(IObjectStore store)
 {
     private const int Attempts = 3;
 
-    /// <exception cref="IOException">The file cannot be read, or changes whenever it is copied.</exception>
+    /// <exception cref="IOException">It is no regular file, cannot be read, or changes whenever it is copied.</exception>
     public async Task<PlacedFile> CopyAsync(LandingFile file, CancellationToken cancellationToken)
     {
+        if (!RegularFile.Is(file.Path))
+        {
+            throw new IOException($"'{file.Path}' is not a regular file but a pipe, socket or device. Write its content into a file and land that.");
+        }
+
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var before = State(file.Path);

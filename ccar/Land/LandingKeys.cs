@@ -9,19 +9,23 @@ internal sealed partial class LandingKeys(string prefix)
     private const string Environment = "dev/ccar/";
 
     /// <summary>The key of a file below a folder that is landed.</summary>
-    public string OfFileIn(string folder, string path) =>
-        FromPrefix(path) ?? prefix + Unhive(Slashes(Path.GetRelativePath(folder, path)));
+    public string OfFileIn(string folder, string path)
+    {
+        var relative = Unhive(Slashes(Path.GetRelativePath(folder, path)));
+
+        // From the cycle downwards, only the folder's own path tells the rest.
+        return FromPrefix(path) ?? prefix + (PartitionTail().IsMatch(relative) ? relative : TailOf(path) ?? relative);
+    }
 
     /// <summary>The key of a file that is landed by itself.</summary>
-    public string OfFile(string path)
-    {
-        var tail = PartitionTail().Match(Unhive(Slashes(path)));
-        return FromPrefix(path) ?? prefix + (tail.Success ? Environment + tail.Value : Path.GetFileName(path));
-    }
+    public string OfFile(string path) => FromPrefix(path) ?? prefix + (TailOf(path) ?? Path.GetFileName(path));
 
     /// <summary>The key of a file whose cycle, scenario and run are given.</summary>
     public string Of(GivenPartition given, string path) =>
         $"{prefix}{Environment}{given.Cycle}/{given.Scenario}/{given.Run}/landed/{given.Table ?? Stem(path)}{Extension(path)}";
+
+    private static string? TailOf(string path) =>
+        PartitionTail().Match(Unhive(Slashes(path))) is { Success: true } tail ? Environment + tail.Value : null;
 
     private string? FromPrefix(string path)
     {

@@ -11,7 +11,7 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
     /// <exception cref="UsageException">A path is not there or cannot be read, or two files would land under one key.</exception>
     public static LandingPlan Make(IReadOnlyList<string> paths, GivenPartition? given, DataFolder data)
     {
-        var files = paths.SelectMany(path => FilesAt(path, given, data)).ToList();
+        var files = paths.SelectMany(path => FilesAt(path, given, data)).DistinctBy(file => file.Path).ToList();
         var clash = files.GroupBy(file => file.Key).FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
@@ -23,6 +23,11 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
 
     private static IEnumerable<LandingFile> FilesAt(string path, GivenPartition? given, DataFolder data)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UsageException("A path is empty. Give a file or a folder.");
+        }
+
         var keys = new LandingKeys(data.Keys.LandingPrefix);
         var full = Path.GetFullPath(path);
         if (File.Exists(full))

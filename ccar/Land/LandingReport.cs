@@ -31,6 +31,12 @@ internal sealed class LandingReport
     /// <summary>The summary for people: a table of what was indexed, then each refusal with its reason.</summary>
     public void Finish()
     {
+        if (_outcomes.Count == 0)
+        {
+            _terminal.Line("The glossary was taken; there was no report to land.");
+            return;
+        }
+
         var indexed = _outcomes.Where(o => o.Outcome == LandingResult.Indexed).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
         if (indexed.Count > 0 && _form == OutputForm.Text)
         {

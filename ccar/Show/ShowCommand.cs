@@ -16,7 +16,7 @@ internal static class ShowCommand
         var id = new Argument<string>("QUESTION_ID") { Description = "The id that ask printed." };
         var json = GlobalOptions.Json();
         var command = new Command("show", "Shows a recorded answer: text, figures, SQL, files and timings.") { id, json };
-        command.SetAction((parsed, cancellationToken) =>
+        command.Does((parsed, cancellationToken) =>
             RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
@@ -27,19 +27,19 @@ internal static class ShowCommand
     private static async Task<int> RunAsync(Session session, Guid id, OutputForm form, CancellationToken cancellationToken)
     {
         var answer = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
-        Show(session.Terminal, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Root}."), form);
+        Show(session, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Root}."), form);
         return ExitCodes.Answered;
     }
 
-    private static void Show(Terminal terminal, Answered answer, OutputForm form)
+    private static void Show(Session session, Answered answer, OutputForm form)
     {
         if (form == OutputForm.JsonLines)
         {
-            terminal.WriteJson(answer);
+            session.Terminal.WriteJson(answer);
         }
         else
         {
-            new AnswerView(terminal).WriteAll(answer);
+            new AnswerView(session.Terminal, session.Data).WriteAll(answer);
         }
     }
 }

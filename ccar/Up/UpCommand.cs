@@ -14,15 +14,15 @@ internal static class UpCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var command = new Command("up", "Runs the workers until Ctrl-C. They watch the landing folder; land and ask hand their work to them.");
-        command.SetAction((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        var command = new Command("up", "Runs the workers until Ctrl-C. They watch the landing folder; land and ask hand their work to them.") { globals.Glossary };
+        command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);
     }
 
     private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
     {
         await session.TakeGlossaryAsync(cancellationToken);
-        await using var workers = new LocalWorkers(session.Data, session.Environment.ComposeWorkers, session.Environment.Clock) { LogFrom = LogLevel.Information };
+        await using var workers = session.CreateWorkers(LogLevel.Information);
         await workers.StartAsync(cancellationToken);
         if (workers.Host is not { } host)
         {
@@ -33,6 +33,11 @@ internal static class UpCommand
 
         Announce(session);
         await host.WaitForShutdownAsync(cancellationToken);
+        if (!cancellationToken.IsCancellationRequested || HostHealth.FaultOf(host) is not null)
+        {
+            throw HostHealth.Explain(host);
+        }
+
         session.Terminal.Line("Stopped.");
         return ExitCodes.Answered;
     }

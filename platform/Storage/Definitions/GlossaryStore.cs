@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ccar.Messaging.Contracts;
 
@@ -36,7 +37,11 @@ public sealed class GlossaryStore(IObjectStore store)
         }
         catch (JsonException unreadable)
         {
-            throw new InvalidDefinitionException($"The glossary {source} is not a list of {{\"term\", \"column\", \"value\"}}: {unreadable.Message}", unreadable);
+            throw new InvalidDefinitionException($"The glossary {source} is not a list of {{\"term\", \"column\", \"value\"}}{PlaceOf(unreadable)}.", unreadable);
         }
     }
+
+    // Its message names types of this program, which tell the author of a glossary nothing.
+    private static string PlaceOf(JsonException fault) =>
+        fault.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $": see line {line + 1}, byte {(fault.BytePositionInLine ?? 0) + 1}") : "";
 }

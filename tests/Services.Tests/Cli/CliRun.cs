@@ -11,7 +11,7 @@ public sealed class CliRun : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("ccar-cli-").FullName;
 
-    public string Data => Path.Combine(Folder, "data");
+    public string Data { get => field ?? Path.Combine(Folder, "data"); init; }
 
     internal Func<WorkerSettings, IHost> Workers { get; set; } = settings => StandInWorkers.Create(settings.Storage);
 

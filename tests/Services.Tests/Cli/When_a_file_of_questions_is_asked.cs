@@ -35,6 +35,7 @@ public sealed class When_a_file_of_questions_is_asked : IDisposable
 
     [Theory]
     [InlineData("not json", "line 2")]
+    [InlineData("""{"id": "Q2", "question": "\ud800"}""", "line 2: A text has half of a character")]
     [InlineData("[]", "line 2: Expected an object")]
     [InlineData("""{"id": "Q2"}""", "line 2: A text 'question' is missing")]
     [InlineData("""{"question": "x"}""", "line 2: A text 'id' is missing")]
@@ -49,6 +50,11 @@ public sealed class When_a_file_of_questions_is_asked : IDisposable
         Assert.Contains(complaint, result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_cli.Data, "answers")));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    public async Task A_file_without_a_question_is_a_usage_error(string content) => Assert.Equal(ExitCodes.Usage, (await AskAsync(content)).Code);
 
     [Fact]
     public void What_a_line_says_goes_into_the_question()

@@ -22,6 +22,8 @@ public sealed class When_a_landing_key_is_read_off_a_path
     [InlineData("/in/ccar_reports/dev", "/in/" + Report, Report)]
     [InlineData("/in", "/in/cycle7/stress_a/run12/figures.csv", "ccar_reports/cycle7/stress_a/run12/figures.csv")]
     [InlineData("/in", "/in/notes.txt", "ccar_reports/notes.txt")]
+    [InlineData("/in/cycle7", "/in/cycle7/stress_a/run12/figures.csv", "ccar_reports/dev/ccar/cycle7/stress_a/run12/figures.csv")]
+    [InlineData("/in/cycle7/stress_a/run12", "/in/cycle7/stress_a/run12/figures.csv", "ccar_reports/dev/ccar/cycle7/stress_a/run12/figures.csv")]
     public void A_file_of_a_folder_keeps_its_place_in_it(string folder, string path, string key) => Assert.Equal(key, _keys.OfFileIn(folder, path));
 
     [Theory]

@@ -62,12 +62,41 @@ public sealed class When_a_question_is_asked : IDisposable
     [InlineData("land")]
     [InlineData("show")]
     [InlineData("frobnicate")]
+    [InlineData("land", "")]
+    [InlineData("ask", "x", "--run", "")]
+    [InlineData("catalog", "--glossary", "nowhere.json")]
+    [InlineData("show", "01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11", "--glossary", "nowhere.json")]
     public async Task Unusable_command_lines_are_usage_errors_with_a_sentence(params string[] args)
     {
         var result = await _cli.RunAsync(args);
 
         Assert.Equal((ExitCodes.Usage, ""), (result.Code, result.Out));
         Assert.StartsWith("ccar: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ccar: Put the question in quotes", "ask", "Total", "assets", "in", "2023Q4")]
+    [InlineData("ccar: 'frobnicate' is not a command.", "frobnicate")]
+    [InlineData("ccar: '--bogus' is not an option of ccar itself", "--bogus")]
+    [InlineData("ccar: --run has an empty value", "ask", "x", "--run", "")]
+    public async Task One_sentence_says_what_to_write_instead(string sentence, params string[] args)
+    {
+        var lines = (await _cli.RunAsync(args)).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith(sentence, lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_made_is_a_usage_error()
+    {
+        _cli.Write("data", "a file");
+
+        using var below = new CliRun { Data = Path.Combine(_cli.Data, "below") };
+        var result = await below.RunAsync("ask", "fine question");
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains($"The data folder '{below.Data}' cannot be made", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

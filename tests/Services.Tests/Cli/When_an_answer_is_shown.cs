@@ -5,6 +5,8 @@ namespace Ccar.Messaging.Services.Tests.Cli;
 
 public sealed class When_an_answer_is_shown
 {
+    private static readonly string NamedFolder = OperatingSystem.IsWindows() ? "\"some folder\"" : "'some folder'";
+
     [Fact]
     public void Text_and_receipt_stand_on_lines_of_their_own()
     {
@@ -12,9 +14,17 @@ public sealed class When_an_answer_is_shown
 
         Assert.Contains("The total balance across run001 and run002 is $2,305,329.38.", lines);
         Assert.Contains("Read as    asset → level_2 = U10000000 (glossary)", lines);
-        Assert.Contains("Assumed    No cycle was named: cycle3, the latest.", lines);
-        Assert.Contains("Note       A newer landing of run001 was rejected.", lines);
         Assert.Contains("Rests on   cycle3 internal_baseline run001 (480 rows)", lines);
+        Assert.Contains($"Details    ccar show {Guid.Empty} --data {NamedFolder}", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Figures", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_leaves_figures_out_says_where_they_are()
+    {
+        var shown = Show(StoredAnswers.Full("x") with { Text = "Totals:\n(2 of 3 figures shown)" });
+
+        Assert.Contains($"Figures    all 3: ccar show {Guid.Empty} --data {NamedFolder} --json", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,10 +53,21 @@ public sealed class When_an_answer_is_shown
         Assert.Contains(text, Show(StoredAnswers.Full("x") with { Text = text }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_too_wide_for_the_terminal_keeps_every_cell_whole()
+    {
+        using var writer = new StringWriter();
+        var cells = Enumerable.Range(0, 9).Select(n => new string((char)('a' + n), 100)).ToList();
+
+        new Terminal(writer, TextWriter.Null, Look.Live).Table([.. cells.Select((_, n) => $"{n}")], [cells]);
+
+        Assert.All(cells, cell => Assert.Contains(cell, writer.ToString(), StringComparison.Ordinal));
+    }
+
     private static string Show(Answered answer)
     {
         using var writer = new StringWriter();
-        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain)).WriteAll(answer);
+        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain), DataFolder.Choose("some folder")).WriteAll(answer);
         return writer.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ccar.Messaging.Cli;
 using Ccar.Messaging.Storage;
 
@@ -50,6 +51,7 @@ public sealed class When_files_are_landed : IDisposable
         var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
 
         Assert.Equal((ExitCodes.Answered, ""), (result.Code, result.Out));
+        Assert.Contains("The glossary was taken", result.Error, StringComparison.Ordinal);
         Assert.Single(await new GlossaryStore(new FileObjectStore(_cli.Data)).ReadAsync(CancellationToken.None));
     }
 
@@ -125,6 +127,14 @@ public sealed class When_files_are_landed : IDisposable
     }
 
     [Fact]
+    public async Task A_path_that_is_given_twice_lands_once()
+    {
+        var path = _cli.Write(Run + "good.csv", "balance\n1.00\n");
+
+        Assert.Single((await _cli.RunAsync("land", path, path, Path.GetDirectoryName(path)!, "--json")).Lines);
+    }
+
+    [Fact]
     public async Task Two_files_for_one_key_are_a_usage_error()
     {
         var (first, second) = (_cli.Write("a/x.csv", "balance\n1\n"), _cli.Write("b/x.csv", "balance\n2\n"));
@@ -144,5 +154,42 @@ public sealed class When_files_are_landed : IDisposable
 
         Assert.Equal(ExitCodes.Usage, result.Code);
         Assert.Contains(glossary, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""[{"name": "somebody else's"}]""")]
+    public async Task A_foreign_glossary_in_a_folder_is_told_and_the_rest_lands(string content)
+    {
+        _cli.Write("in/glossary.json", content);
+        _cli.Write(Run + "good.csv", "balance\n1\n");
+
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
+
+        Assert.Equal((ExitCodes.Answered, 1), (result.Code, result.Lines.Count));
+        Assert.Contains("The former glossary stays.", result.Error, StringComparison.Ordinal);
+        Assert.Empty(await new GlossaryStore(new FileObjectStore(_cli.Data)).ReadAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_pipe_fails_without_being_opened()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var empty = _cli.Write(Run + "empty.csv", "");
+        using (var made = Process.Start("mkfifo", Path.Combine(Path.GetDirectoryName(empty)!, "pipe.csv")))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        var result = await _cli.RunAsync("land", Path.Combine(_cli.Folder, "in"), "--json");
+
+        Assert.Equal(ExitCodes.Failed, result.Code);
+        Assert.Equal(["failed", "rejected"], result.Lines.Select(line => line.GetProperty("outcome").GetString()));
+        Assert.Contains("is not a regular file", result.Lines[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 }
