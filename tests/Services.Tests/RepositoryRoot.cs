@@ -7,7 +7,7 @@ internal static class RepositoryRoot
 
     public static string Combine(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 
-    /// <summary>The folder of development data beside the repository; null where there is none, and tests that want it pass without it.</summary>
+    /// <summary>The folder of development data beside the repository; null where there is none.</summary>
     public static string? SharedData
     {
         get

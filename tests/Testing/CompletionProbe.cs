@@ -11,6 +11,7 @@ public sealed class CompletionProbe : IPublishObserver
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Lock _gate = new();
     private readonly List<object> _published = [];
+    private readonly List<(object Message, Guid? Id)> _ids = [];
     private readonly List<Waiter> _waiters = [];
 
     /// <summary>Every message of a type published so far, in order.</summary>
@@ -19,6 +20,15 @@ public sealed class CompletionProbe : IPublishObserver
         lock (_gate)
         {
             return [.. _published.OfType<T>()];
+        }
+    }
+
+    /// <summary>The message ids of a type's messages published so far, in order.</summary>
+    public IReadOnlyList<Guid> MessageIds<T>()
+    {
+        lock (_gate)
+        {
+            return [.. _ids.Where(sent => sent.Message is T).Select(sent => sent.Id ?? Guid.Empty)];
         }
     }
 
@@ -61,6 +71,7 @@ public sealed class CompletionProbe : IPublishObserver
         lock (_gate)
         {
             _published.Add(context.Message);
+            _ids.Add((context.Message, context.MessageId));
             _waiters.ForEach(waiter => waiter.Offer(context.Message));
         }
 

@@ -44,8 +44,9 @@ public sealed class When_another_process_holds_the_data_folder : IDisposable
     {
         var asked = _cli.RunAsync("ask", "fine question");
         var inbox = Path.Combine(_cli.Data, StoreKeys.QuestionInbox);
-        while (!Directory.Exists(inbox) || Directory.GetFiles(inbox).Length == 0)
+        for (var look = 0; !Directory.Exists(inbox) || Directory.GetFiles(inbox).Length == 0; look++)
         {
+            Assert.True(look < 2_000 && !asked.IsCompleted, "The command did not put its question into the inbox.");
             await Task.Delay(5);
         }
 

@@ -40,8 +40,9 @@ public sealed class When_the_workers_do_nothing : IDisposable
     {
         var landing = _cli.RunAsync("land", _cli.Write("cycle1/s/run1/t.csv", "balance\n1\n"), "--json");
         var landed = Path.Combine(_cli.Data, "ccar_reports/dev/ccar/cycle1/s/run1/t.csv");
-        while (!File.Exists(landed))
+        for (var look = 0; !File.Exists(landed); look++)
         {
+            Assert.True(look < 10_000 && !landing.IsCompleted, "The command did not land the file.");
             await Task.Delay(1);
         }
 

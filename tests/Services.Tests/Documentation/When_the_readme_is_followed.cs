@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ccar.Messaging.Testing;
 
@@ -8,6 +10,19 @@ namespace Ccar.Messaging.Services.Tests.Documentation;
 public sealed partial class When_the_readme_is_followed : IDisposable
 {
     private static readonly string Readme = File.ReadAllText(RepositoryRoot.Combine("README.md"));
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    // What a command prints when it did what the README says, spaces aside.
+    private static readonly (string Command, string Tells)[] Telling =
+    [
+        ("land /path", "bs_consolidated cycle9 internal_baseline run001 4 1 indexed, 0 rejected."),
+        ("land report", "report cycle3 internal_baseline run004 4 1 indexed, 0 rejected."),
+        ("ask \"", "Rests on cycle9 internal_baseline run001 (4 rows)"),
+        ("ask --file", """{"id":"1","status":"answered","""),
+        ("catalog", "report cycle3 internal_baseline run004 4 balance"),
+        ("show", "Rests on cycle9 internal_baseline run001 (4 rows)"),
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -31,11 +46,39 @@ public sealed partial class When_the_readme_is_followed : IDisposable
         _folder.Write("questions.jsonl", """{"id":"1","question":"Liabilities per business in 2023Q4, run001"}""");
         _folder.Write("landing/cycle9/internal_baseline/run001/x/bs_consolidated.csv", SampleLanding.Report(1.23m));
 
-        foreach (var command in CcarCommands().Where(command => !command.StartsWith("up", StringComparison.Ordinal) && !command.StartsWith("show", StringComparison.Ordinal)))
+        foreach (var command in CcarCommands().Where(command => command != "up"))
         {
-            var (exitCode, output) = await RunAsync(command.Replace("/path/to/landing", Path.Combine(_folder.Path, "landing"), StringComparison.Ordinal));
+            var (exitCode, output) = await RunAsync(await FilledInAsync(command));
 
             Assert.True(exitCode == 0, $"ccar {command} ended with {exitCode}:\n{output}");
+            Assert.Contains(Telling.Single(telling => command.StartsWith(telling.Command, StringComparison.Ordinal)).Tells, Flat(output), StringComparison.Ordinal);
+        }
+    }
+
+    [LinuxFact("Ctrl-C is a signal there.")]
+    public async Task Up_runs_until_it_is_interrupted()
+    {
+        Assert.Contains("up", CcarCommands());
+        using var process = Start("up");
+        var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line && !line.StartsWith("Next ", StringComparison.Ordinal))
+            {
+                // The start summary.
+            }
+
+            using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            var rest = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+            await process.WaitForExitAsync().WaitAsync(Patience);
+
+            Assert.Equal("Stopped.", rest.Trim());
+            Assert.Equal(0, process.ExitCode);
+            Assert.Contains("stages ReceiveLandingConsumer", await error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
         }
     }
 
@@ -49,7 +92,30 @@ public sealed partial class When_the_readme_is_followed : IDisposable
 
     private static IEnumerable<string> CommandLines() => Block().Matches(Readme).SelectMany(block => block.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
+    private async Task<string> FilledInAsync(string command)
+    {
+        if (command != "show QUESTION_ID")
+        {
+            return command.Replace("/path/to/landing", Path.Combine(_folder.Path, "landing"), StringComparison.Ordinal);
+        }
+
+        using var process = Start("ask \"Liabilities per business in 2023Q4, run001\" --json");
+        var error = process.StandardError.ReadToEndAsync();
+        var answer = JsonDocument.Parse(await process.StandardOutput.ReadToEndAsync());
+        await error;
+        return $"show {answer.RootElement.GetProperty("questionId").GetString()}";
+    }
+
     private async Task<(int ExitCode, string Output)> RunAsync(string arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, await output + await error);
+    }
+
+    private Process Start(string arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ccar.dll"));
@@ -58,11 +124,7 @@ public sealed partial class When_the_readme_is_followed : IDisposable
             start.ArgumentList.Add(word.Value.Trim('"'));
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await error);
+        return Process.Start(start)!;
     }
 
     private static string Flat(string text) => WhiteSpace().Replace(text, " ");

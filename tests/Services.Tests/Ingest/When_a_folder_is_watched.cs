@@ -1,3 +1,4 @@
+using System.Text;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,29 @@ public sealed class When_a_folder_is_watched
         Assert.DoesNotContain(zone.Probe.Published<FileLanded>(), landing => landing.SourceKey == KeyOf("run001"));
 
         _clock.Advance(TimeSpan.FromMilliseconds(100));
+        var indexed = await zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == KeyOf("run001"));
+
+        Assert.Equal(Sha256Of(Good), indexed.Sha256);
+        Assert.Single(zone.Probe.Published<FileLanded>(), landing => landing.SourceKey == KeyOf("run001"));
+    }
+
+    [LinuxFact("elsewhere it cannot be told which files are open for writing.")]
+    public async Task A_file_that_somebody_holds_open_for_writing_is_waited_for_however_old_it_looks()
+    {
+        await using var zone = await StartAsync();
+        var path = zone.Host.Store.PathOf(KeyOf("run001"));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+        await using (var writer = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
+        {
+            await writer.WriteAsync(Encoding.UTF8.GetBytes(Good[..40]));
+            await writer.FlushAsync();
+            File.SetLastWriteTimeUtc(path, Start.AddDays(-1).UtcDateTime);
+            await PassAsync(zone, "run101");
+            Assert.DoesNotContain(zone.Probe.Published<FileLanded>(), landing => landing.SourceKey == KeyOf("run001"));
+            await writer.WriteAsync(Encoding.UTF8.GetBytes(Good[40..]));
+        }
+
         var indexed = await zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == KeyOf("run001"));
 
         Assert.Equal(Sha256Of(Good), indexed.Sha256);

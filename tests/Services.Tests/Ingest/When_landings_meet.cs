@@ -1,6 +1,7 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
+using MassTransit;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest;
@@ -109,6 +110,37 @@ public sealed class When_landings_meet
         Assert.Equal(Corrected, await zone.TextAsync(rejected.QuarantineKey));
         Assert.False(await zone.ExistsAsync(FiledKeyOf(below: "other")));
         Assert.Equal(Sha256Of(Good), (await zone.EntryAsync())!.Sha256);
+    }
+
+    [Fact]
+    public async Task Another_spelling_of_a_run_is_a_second_source()
+    {
+        await using var zone = await StartAsync();
+        await zone.LandAsync(KeyOf("run001"), Good);
+
+        var rejected = await zone.RefuseAsync(KeyOf("RUN001"), Corrected);
+
+        Assert.Equal((RejectionReason.DuplicateSource, PartitionOf("run001")), (rejected.Reason, rejected.Partition));
+        Assert.Equal([FiledKeyOf("run001")], await zone.KeysAsync("ccar_reports/"));
+        Assert.Equal(Good, await zone.TextAsync(FiledKeyOf("run001")));
+        Assert.Equal(Sha256Of(Good), (await zone.EntryAsync("run001"))!.Sha256);
+    }
+
+    [Fact]
+    public async Task A_forged_message_whose_filed_key_does_not_follow_from_its_source_deletes_nothing()
+    {
+        await using var zone = await StartAsync(Unwatched);
+        await zone.IndexedAsync(await zone.AnnounceAsync(KeyOf("run001"), Good, "0000000000000001"));
+        await zone.IndexedAsync(await zone.AnnounceAsync(KeyOf("run002"), Good, "0000000000000001"));
+        var source = await zone.PlaceAsync(KeyOf("run001", below: "other"), Corrected);
+        var before = await zone.KeysAsync("");
+
+        var forged = zone.Probe.Published<Partitioned>()[0] with { LandingId = Guid.NewGuid(), SourceKey = source.Key, ETag = source.ETag, FiledKey = FiledKeyOf("run002") };
+        await zone.SendAsync(forged);
+        await zone.Probe.WaitForAsync<Fault<Partitioned>>(fault => fault.Message.LandingId == forged.LandingId);
+
+        Assert.Equal(before, await zone.KeysAsync(""));
+        Assert.DoesNotContain(zone.Probe.Published<FileRejected>(), rejected => rejected.LandingId == forged.LandingId);
     }
 
     [Fact]

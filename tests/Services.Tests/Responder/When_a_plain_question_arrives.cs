@@ -28,6 +28,7 @@ public sealed class When_a_plain_question_arrives : IAsyncLifetime
         var answer = await _host.Probe.AnsweredAsync(id);
 
         Assert.Equal((AnswerOutcome.Answered, 200.02m, "me"), (answer.Outcome, Assert.Single(answer.Figures!.Rows).Value, answer.AskedBy));
+        await GoneAsync(StoreKeys.InboxQuestion(id));
     }
 
     [Theory]
@@ -70,6 +71,15 @@ public sealed class When_a_plain_question_arrives : IAsyncLifetime
     }
 
     private Task DropAsync(Guid id, string content) => _host.Store.WriteDocumentAsync(StoreKeys.InboxQuestion(id), Encoding.UTF8.GetBytes(content), default);
+
+    private async Task GoneAsync(string key)
+    {
+        for (var look = 0; await _host.Store.FindAsync(key, default) is not null; look++)
+        {
+            Assert.True(look < 1_000, $"{key} is still there.");
+            await Task.Delay(10);
+        }
+    }
 
     private sealed record Plain(Guid QuestionId, string Question);
 }

@@ -60,18 +60,17 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Total assets for credit cards for last quarter of 2018 in run001", StopReason.DataNotLanded, StopReason.NoSuchValue)]
-    [InlineData("Total assets for railway finance in 2023Q4, run001", StopReason.NotUnderstood, StopReason.NoSuchValue)]
-    [InlineData("Total assets for credit cards in 2023Q4, run077", StopReason.DataNotLanded, StopReason.DataNotLanded)]
-    [InlineData("Total assets for credit cards, run001", StopReason.Incomplete, StopReason.StockOverTime)]
-    [InlineData("Total balance in 2023Q4, run001", StopReason.AcrossAccounts, StopReason.AcrossAccounts)]
-    [InlineData("DROP TABLE bs_consolidated", StopReason.OutOfScope, StopReason.OutOfScope)]
-    public async Task What_cannot_be_answered_is_asked_back_or_refused_with_its_reason(string question, StopReason reason, StopReason orReason)
+    [InlineData("Total assets for credit cards for last quarter of 2018 in run001", AnswerOutcome.Refused, StopReason.DataNotLanded)]
+    [InlineData("Total assets for railway finance in 2023Q4, run001", AnswerOutcome.ClarificationNeeded, StopReason.NotUnderstood)]
+    [InlineData("Total assets for credit cards in 2023Q4, run077", AnswerOutcome.Refused, StopReason.DataNotLanded)]
+    [InlineData("Total assets for credit cards, run001", AnswerOutcome.ClarificationNeeded, StopReason.Incomplete)]
+    [InlineData("Total balance in 2023Q4, run001", AnswerOutcome.ClarificationNeeded, StopReason.AcrossAccounts)]
+    [InlineData("DROP TABLE bs_consolidated", AnswerOutcome.Refused, StopReason.OutOfScope)]
+    public async Task What_cannot_be_answered_is_asked_back_or_refused_with_its_reason(string question, AnswerOutcome outcome, StopReason reason)
     {
         var answer = await _host.AskAsync(question);
 
-        Assert.Contains(answer.Outcome, new[] { AnswerOutcome.ClarificationNeeded, AnswerOutcome.Refused });
-        Assert.Contains(answer.Reason!.Value, new[] { reason, orReason });
+        Assert.Equal((outcome, reason), (answer.Outcome, answer.Reason));
         Assert.Null(answer.Figures);
         Assert.NotEmpty(answer.Text);
     }

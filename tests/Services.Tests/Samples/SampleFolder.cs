@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Ccar.Messaging.Services.Tests.Samples;
 
 /// <summary>The committed sample, read as text and counted in whole cents, without any of the product's code.</summary>
 internal static class SampleFolder
 {
-    public static string Committed => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "samples", "landing"));
+    public static string Committed => RepositoryRoot.Combine("samples", "landing");
 
     public static SortedDictionary<string, byte[]> FilesBelow(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllBytes),
@@ -23,6 +21,4 @@ internal static class SampleFolder
         var digits = row[^1].Replace(".", "", StringComparison.Ordinal);
         return row[^1][^3] == '.' ? long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : throw new FormatException(row[^1]);
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,14 +1,16 @@
 using Ccar.Messaging.Samples;
+using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Samples;
 
 public sealed class When_the_sample_is_generated : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ccar-sample-").FullName;
+    private readonly TemporaryFolder _temporary = new();
+    private readonly string _folder;
 
-    public When_the_sample_is_generated() => SampleFiles.Write(_folder);
+    public When_the_sample_is_generated() => SampleFiles.Write(_folder = _temporary.Path);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _temporary.Dispose();
 
     [Fact]
     public void It_equals_the_committed_files_byte_for_byte()

@@ -10,11 +10,16 @@ public sealed class When_names_and_landings_are_ordered
     public void Cycle_ten_comes_after_cycle_nine() =>
         Assert.Equal(["cycle1", "cycle9", "cycle10", "cycle12"], new[] { "cycle10", "cycle12", "cycle9", "cycle1" }.Order(NaturalOrder.Instance));
 
+    // Few letters and digits, so that names share beginnings and numbers.
+    private static Gen<string> Names => Gen.Elements('a', 'B', 'b', '0', '1', '9', '_').ListOf().Select(letters => string.Concat(letters.Take(5)));
+
     [Fact]
     public void Natural_order_is_an_order()
     {
         Prop.ForAll<string, string>((a, b) => Math.Sign(NaturalOrder.Instance.Compare(a, b)) == -Math.Sign(NaturalOrder.Instance.Compare(b, a)))
             .QuickCheckThrowOnFailure();
+        Prop.ForAll(Names.Three().ToArbitrary(), names => !(NotAfter(names.Item1, names.Item2) && NotAfter(names.Item2, names.Item3)) || NotAfter(names.Item1, names.Item3))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
         Prop.ForAll<int, int>((a, b) => Math.Sign(NaturalOrder.Instance.Compare($"run{a & 0xFFFF}", $"run{b & 0xFFFF}")) == Math.Sign((a & 0xFFFF) - (b & 0xFFFF)))
             .QuickCheckThrowOnFailure();
     }
@@ -29,4 +34,6 @@ public sealed class When_names_and_landings_are_ordered
         Assert.True(SequencerOrder.Compare(later, earlier) > 0);
         Assert.Equal(0, SequencerOrder.Compare(later, later));
     }
+
+    private static bool NotAfter(string a, string b) => NaturalOrder.Instance.Compare(a, b) <= 0;
 }

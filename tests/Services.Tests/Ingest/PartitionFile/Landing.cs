@@ -4,6 +4,7 @@ using System.Text;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Storage;
+using Ccar.Messaging.Testing;
 using DuckDB.NET.Data;
 using Limits = Microsoft.Extensions.Options.Options;
 
@@ -12,7 +13,7 @@ namespace Ccar.Messaging.Services.Tests.Ingest.PartitionFile;
 /// <summary>A staged file in a folder of its own, and what becomes of it.</summary>
 public sealed class Landing : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ccar-landing-");
+    private readonly TemporaryFolder _folder = new();
 
     public static TableDefinition Declared { get; } = new()
     {
@@ -42,7 +43,7 @@ public sealed class Landing : IDisposable
 
     public async Task<SnapshotOutcome> Land(byte[] content, TableDefinition? definition = null)
     {
-        var path = Path.Combine(_folder.FullName, "staged");
+        var path = Path.Combine(_folder.Path, "staged");
         await File.WriteAllBytesAsync(path, content);
         return await LandFile(path, definition);
     }
@@ -51,7 +52,7 @@ public sealed class Landing : IDisposable
     {
         var builder = new SnapshotBuilder(Limits.Create(Options), new StoreKeys(Limits.Create(new StorageOptions())));
         var partition = new PartitionId("figures", "cycle3", "internal_baseline", "run001");
-        return builder.BuildAsync(path, partition, definition, _folder.FullName, CancellationToken.None);
+        return builder.BuildAsync(path, partition, definition, _folder.Path, CancellationToken.None);
     }
 
     public async Task<SnapshotBuilt> Take(string text, TableDefinition? definition = null) => Taken(await Land(text, definition));
@@ -89,11 +90,11 @@ public sealed class Landing : IDisposable
 
     public static ColumnProfile Column(SnapshotBuilt snapshot, string name) => Assert.Single(snapshot.Profile.Columns, column => column.Name == name);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private SnapshotRefused Refused(SnapshotOutcome outcome)
     {
-        Assert.Empty(_folder.GetFiles("*.parquet"));
+        Assert.Empty(Directory.GetFiles(_folder.Path, "*.parquet"));
         return Assert.IsType<SnapshotRefused>(outcome);
     }
 }

@@ -88,7 +88,7 @@ public sealed class When_a_file_cannot_be_taken : IDisposable
     }
 
     [Fact]
-    public async Task An_unclosed_quote_does_not_take_the_memory_of_the_whole_file()
+    public async Task An_unclosed_quote_is_found_where_it_opens_in_a_large_file()
     {
         var rows = string.Concat(Enumerable.Repeat("2023Q4|C|3\n", 300_000));
 
@@ -147,11 +147,12 @@ public sealed class When_a_file_cannot_be_taken : IDisposable
     }
 
     [Fact]
-    public async Task Latin_1_is_an_unknown_encoding_and_its_line_is_named()
+    public async Task Latin_1_is_an_unknown_encoding_and_it_is_said_what_to_do()
     {
         var refused = await _landing.Refuse(Encoding.Latin1.GetBytes(Header + "2023Q4|K\u00e4rtchen|1\n"), Landing.Declared);
 
         Assert.Equal(RejectionReason.UnknownEncoding, refused.Reason);
+        Assert.Contains("Save it as UTF-8", refused.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

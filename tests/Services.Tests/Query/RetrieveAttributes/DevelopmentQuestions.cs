@@ -5,27 +5,11 @@ using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
 
-/// <summary>The development questions and the landscape they are about, where a checkout has them beside it.</summary>
+/// <summary>The development questions and the landscape they are about, beside the repository.</summary>
 internal sealed class DevelopmentQuestions
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private readonly string _folder;
-
-    private DevelopmentQuestions(string folder) => _folder = folder;
-
-    public static DevelopmentQuestions? Find()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            var folder = Path.Combine(at.FullName, "shared", "data", "questions");
-            if (File.Exists(Path.Combine(folder, "dev_questions.jsonl")))
-            {
-                return new DevelopmentQuestions(folder);
-            }
-        }
-
-        return null;
-    }
+    private readonly string _folder = Path.Combine(RepositoryRoot.SharedData!, "questions");
 
     public IReadOnlyList<JsonElement> Questions() => [.. File.ReadLines(Path.Combine(_folder, "dev_questions.jsonl")).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
@@ -34,7 +18,7 @@ internal sealed class DevelopmentQuestions
         var root = Path.Combine(_folder, "landing", "ccar_reports", "dev", "ccar");
         var files = Directory.GetFiles(root, "bs_consolidated.csv", SearchOption.AllDirectories).Select(f => (File: f, Parts: Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar))).ToList();
         var documents = files.GroupBy(f => f.Parts[0]).Select(c => new CatalogDocument { Table = "bs_consolidated", Cycle = c.Key, Partitions = [.. c.Select(f => Partition(f.Parts))] });
-        var definition = JsonSerializer.Deserialize<TableDefinition>(File.ReadAllText(Repository("definitions/bs_consolidated.json")), Json)!;
+        var definition = JsonSerializer.Deserialize<TableDefinition>(File.ReadAllText(RepositoryRoot.Combine("definitions", "bs_consolidated.json")), Json)!;
         return new Landscape(
             [TableView.Create(new TableSources
             {
@@ -44,17 +28,6 @@ internal sealed class DevelopmentQuestions
                 Glossary = JsonSerializer.Deserialize<List<GlossaryTerm>>(File.ReadAllText(Path.Combine(_folder, "landing", "glossary.json")), Json)!,
             })],
             new ScenarioNames(LandscapeBuilder.Scenarios, "internal_baseline"));
-    }
-
-    private static string Repository(string path)
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, path)))
-        {
-            at = at.Parent!;
-        }
-
-        return Path.Combine(at.FullName, path);
     }
 
     private static CatalogPartition Partition(string[] parts) => new()

@@ -91,6 +91,7 @@ public sealed class When_any_text_is_asked
     {
         var text = string.Join(' ', Enumerable.Repeat(Words, 20).SelectMany(w => w))[..4_000];
 
+        Assert.True(ReadsInTime(text));
         Assert.IsType<Retrieval.Stopped>(Ask(text));
     }
 

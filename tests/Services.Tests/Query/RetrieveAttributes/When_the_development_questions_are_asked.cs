@@ -9,14 +9,10 @@ public sealed class When_the_development_questions_are_asked(ITestOutputHelper o
 {
     private const double LeastRight = 0.98;
 
-    [Fact]
+    [SharedDataFact("questions/dev_questions.jsonl")]
     public async Task Nearly_all_are_right_and_none_is_answered_wrongly()
     {
-        if (DevelopmentQuestions.Find() is not { } source)
-        {
-            return;
-        }
-
+        var source = new DevelopmentQuestions();
         var landscape = source.Landscape();
         var judged = new List<(string Category, string? Fault, bool Wrong)>();
         foreach (var question in source.Questions())

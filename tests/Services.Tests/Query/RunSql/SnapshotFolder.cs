@@ -3,6 +3,7 @@ using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Query.BuildSql;
 using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Storage;
+using Ccar.Messaging.Testing;
 using DuckDB.NET.Data;
 using Microsoft.Extensions.Options;
 
@@ -11,16 +12,16 @@ namespace Ccar.Messaging.Services.Tests.Query.RunSql;
 /// <summary>A store on disk with snapshots where the product puts them.</summary>
 internal sealed class SnapshotFolder : IDisposable
 {
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("ccar-sql-");
+    private readonly TemporaryFolder _root = new();
     private readonly FileObjectStore _store;
 
-    public SnapshotFolder() => _store = new FileObjectStore(_root.FullName);
+    public SnapshotFolder() => _store = new FileObjectStore(_root.Path);
 
     public StoreKeys Keys { get; } = new(Options.Create(new StorageOptions()));
 
     public SnapshotLocator Locator => new(Keys, _store);
 
-    public string Root => _root.FullName;
+    public string Root => _root.Path;
 
     public FileObjectStore Store => _store;
 
@@ -64,7 +65,7 @@ internal sealed class SnapshotFolder : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public void Dispose() => _root.Delete(true);
+    public void Dispose() => _root.Dispose();
 
     private static string Money(BigInteger cents)
     {

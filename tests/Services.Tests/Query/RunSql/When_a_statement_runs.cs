@@ -98,7 +98,7 @@ public sealed class When_a_statement_runs : IDisposable
     }
 
     [Fact]
-    public async Task Many_selections_share_few_databases()
+    public async Task Many_selections_at_once_each_have_their_own_figure_when_few_databases_are_kept()
     {
         var partitions = Enumerable.Range(1, 4).Select(i => _folder.AddCents($"run00{i}", i)).ToList();
         using var engine = _folder.Engine(new RunSqlOptions { WarmDatabases = 2 });
