@@ -18,7 +18,7 @@ internal static class AskCommand
     {
         var options = new AskOptions();
         var json = GlobalOptions.Json();
-        var command = new Command(Name, "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json, globals.Glossary };
+        var command = new Command(Name, "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json };
         foreach (var option in options.Selection)
         {
             command.Add(option);

@@ -22,6 +22,7 @@ internal static class CatalogCommand
 
     private static async Task<int> RunAsync(Session session, OutputForm form, CancellationToken cancellationToken)
     {
+        await session.TakeGlossaryAsync(cancellationToken);
         var lines = session.Data.Exists ? await new CatalogReader(session.Data).ReadAsync(cancellationToken) : [];
         if (lines.Count == 0)
         {

@@ -30,6 +30,7 @@ internal static class CcarCommandLine
             UpCommand.Create(globals),
         };
         root.Add(globals.Data);
+        root.Add(globals.Glossary);
         root.WithExamples(Examples);
         ParseFaults.RefuseEmptyValues(root);
         return root;

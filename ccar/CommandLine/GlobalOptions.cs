@@ -12,11 +12,11 @@ internal sealed class GlobalOptions(CliEnvironment environment)
         Recursive = true,
     };
 
-    /// <summary>Only for the commands that take one.</summary>
     public Option<string?> Glossary { get; } = new("--glossary")
     {
         Description = "Business terms: a JSON list of {\"term\", \"column\", \"value\"}. It takes the place of the former one.",
         HelpName = "FILE",
+        Recursive = true,
     };
 
     public static Option<bool> Json() => new("--json") { Description = "Print machine-readable lines on standard output and nothing else there." };

@@ -17,7 +17,7 @@ internal static class DemoCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.") { globals.Glossary };
+        var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
         command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);
     }

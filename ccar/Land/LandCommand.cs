@@ -26,7 +26,7 @@ internal static class LandCommand
         var run = new Option<string?>("--run") { Description = "Run, when the path does not tell.", HelpName = "RUN" };
         var table = new Option<string?>("--table") { Description = "Table; otherwise the file's name.", HelpName = "TABLE" };
         var json = GlobalOptions.Json();
-        var command = new Command("land", "Lands reports and waits until each can be asked about or is in quarantine.") { paths, cycle, scenario, run, table, json, globals.Glossary };
+        var command = new Command("land", "Lands reports and waits until each can be asked about or is in quarantine.") { paths, cycle, scenario, run, table, json };
         command.Does((parsed, cancellationToken) =>
         {
             var given = GivenPartition.From(parsed.GetValue(cycle), parsed.GetValue(scenario), parsed.GetValue(run), parsed.GetValue(table));

@@ -26,6 +26,7 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(Session session, Guid id, OutputForm form, CancellationToken cancellationToken)
     {
+        await session.TakeGlossaryAsync(cancellationToken);
         var answer = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
         Show(session, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Root}."), form);
         return ExitCodes.Answered;

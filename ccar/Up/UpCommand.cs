@@ -14,7 +14,7 @@ internal static class UpCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var command = new Command("up", "Runs the workers until Ctrl-C. They watch the landing folder; land and ask hand their work to them.") { globals.Glossary };
+        var command = new Command("up", "Runs the workers until Ctrl-C. They watch the landing folder; land and ask hand their work to them.");
         command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);
     }
