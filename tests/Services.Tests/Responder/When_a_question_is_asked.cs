@@ -3,23 +3,14 @@ using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 
-public sealed class When_a_question_is_asked : IAsyncLifetime
+public sealed class When_a_question_is_asked : OnTwoLandedRuns
 {
     private const string Total = "Total assets for credit cards for last quarter of 2023 across run001 and run002 in internal baseline scenario";
-    private WorkerHost _host = null!;
-
-    public async Task InitializeAsync()
-    {
-        _host = await WorkerHost.StartAsync();
-        await _host.LandTwoRunsAsync();
-    }
-
-    public Task DisposeAsync() => _host.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Each_run_has_its_figure_and_the_total_is_marked()
     {
-        var answer = await _host.AskAsync(Total);
+        var answer = await Host.AskAsync(Total);
 
         Assert.Equal(AnswerOutcome.Answered, answer.Outcome);
         Assert.Equal(
@@ -31,7 +22,7 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     [Fact]
     public async Task The_receipt_names_statement_files_and_words()
     {
-        var answer = await _host.AskAsync(Total);
+        var answer = await Host.AskAsync(Total);
 
         Assert.Contains("JOIN (VALUES ('cycle3', 'internal_baseline', 'run001',", Assert.Single(answer.Receipt!.Sql), StringComparison.Ordinal);
         Assert.Equal(["run001", "run002"], answer.Receipt.Files.Select(file => file.RunId));
@@ -43,7 +34,7 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     [Fact]
     public async Task Every_stage_says_how_long_it_took()
     {
-        var answer = await _host.AskAsync(Total);
+        var answer = await Host.AskAsync(Total);
 
         Assert.Equal(["retrieve-attributes", "build-sql", "run-sql", "write-answer"], answer.Timings.Select(timing => timing.Stage));
         Assert.All(answer.Timings, timing => Assert.True(timing.Waited() >= TimeSpan.Zero && timing.Worked() >= TimeSpan.Zero));
@@ -52,9 +43,9 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     [Fact]
     public async Task The_record_holds_what_was_published()
     {
-        var answer = await _host.AskAsync(Total);
+        var answer = await Host.AskAsync(Total);
 
-        var record = await _host.Store.ReadDocumentAsync(_host.Keys.Answer(answer.QuestionId), default);
+        var record = await Host.Store.ReadDocumentAsync(Host.Keys.Answer(answer.QuestionId), default);
 
         Assert.Equal(answer.Text, Ccar.Messaging.Storage.StoreJson.Read<Answered>(record!.Content.Span).Text);
     }
@@ -68,7 +59,7 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     [InlineData("DROP TABLE bs_consolidated", AnswerOutcome.Refused, StopReason.OutOfScope)]
     public async Task What_cannot_be_answered_is_asked_back_or_refused_with_its_reason(string question, AnswerOutcome outcome, StopReason reason)
     {
-        var answer = await _host.AskAsync(question);
+        var answer = await Host.AskAsync(question);
 
         Assert.Equal((outcome, reason), (answer.Outcome, answer.Reason));
         Assert.Null(answer.Figures);
@@ -78,7 +69,7 @@ public sealed class When_a_question_is_asked : IAsyncLifetime
     [Fact]
     public async Task Values_that_do_not_meet_are_no_rows_and_not_zero()
     {
-        var answer = await _host.AskAsync("Total liabilities for treasury in 2023Q4, run001");
+        var answer = await Host.AskAsync("Total liabilities for treasury in 2023Q4, run001");
 
         Assert.Equal((AnswerOutcome.Refused, StopReason.NoRows), (answer.Outcome, answer.Reason));
     }

@@ -3,27 +3,18 @@ using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 
-public sealed class When_a_question_is_repeated : IAsyncLifetime
+public sealed class When_a_question_is_repeated : OnTwoLandedRuns
 {
     private const string Text = "Total assets for credit cards in 2023Q4, run001";
-    private WorkerHost _host = null!;
-
-    public async Task InitializeAsync()
-    {
-        _host = await WorkerHost.StartAsync();
-        await _host.LandTwoRunsAsync();
-    }
-
-    public Task DisposeAsync() => _host.DisposeAsync().AsTask();
 
     [Fact]
     public async Task The_same_content_is_answered_again_from_the_record()
     {
         var question = Asking.Question(Text);
-        var first = await _host.AskAsync(question);
+        var first = await Host.AskAsync(question);
 
-        await _host.Bus.Publish(question with { AskedAt = question.AskedAt.AddSeconds(1) });
-        var second = await _host.Probe.WaitForAsync<Answered>(2, answer => answer.QuestionId == question.QuestionId);
+        await Host.Bus.Publish(question with { AskedAt = question.AskedAt.AddSeconds(1) });
+        var second = await Host.Probe.WaitForAsync<Answered>(2, answer => answer.QuestionId == question.QuestionId);
 
         Assert.Equal((first.Text, first.AnsweredAt), (second.Text, second.AnsweredAt));
     }
@@ -32,13 +23,13 @@ public sealed class When_a_question_is_repeated : IAsyncLifetime
     public async Task Other_content_under_the_same_id_is_refused_and_the_record_keeps_the_first()
     {
         var question = Asking.Question(Text);
-        var first = await _host.AskAsync(question);
+        var first = await Host.AskAsync(question);
 
-        await _host.Bus.Publish(question with { Text = "Total assets for treasury in 2023Q4, run001" });
-        var refused = await _host.Probe.WaitForAsync<Answered>(answer => answer.QuestionId == question.QuestionId && answer.Outcome == AnswerOutcome.Refused);
+        await Host.Bus.Publish(question with { Text = "Total assets for treasury in 2023Q4, run001" });
+        var refused = await Host.Probe.WaitForAsync<Answered>(answer => answer.QuestionId == question.QuestionId && answer.Outcome == AnswerOutcome.Refused);
 
         Assert.Equal(StopReason.InvalidQuestion, refused.Reason);
-        var again = await _host.AskAgainAsync(question);
+        var again = await Host.AskAgainAsync(question);
         Assert.Equal(first.Text, again.Text);
     }
 
@@ -47,10 +38,10 @@ public sealed class When_a_question_is_repeated : IAsyncLifetime
     {
         var question = Asking.Question(Text);
 
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => _host.Bus.Publish(question)));
-        await _host.Probe.WaitForAsync<Answered>(100, answer => answer.QuestionId == question.QuestionId);
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Host.Bus.Publish(question)));
+        await Host.Probe.WaitForAsync<Answered>(100, answer => answer.QuestionId == question.QuestionId);
 
-        Assert.Single(_host.Probe.Published<Answered>().Where(answer => answer.QuestionId == question.QuestionId).Select(answer => (answer.AnsweredAt, answer.Text)).Distinct());
+        Assert.Single(Host.Probe.Published<Answered>().Where(answer => answer.QuestionId == question.QuestionId).Select(answer => (answer.AnsweredAt, answer.Text)).Distinct());
     }
 }
 

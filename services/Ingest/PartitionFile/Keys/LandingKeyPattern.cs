@@ -25,13 +25,6 @@ public sealed partial class LandingKeyPattern(IOptions<LandingKeyOptions> option
         return new LandingKey(partition, FiledKey(key, [.. HiveKeys.Select(name => match.Groups[name])]));
     }
 
-    /// <summary>True for a key that already has the Hive partitions cycle, scenario and run_id: the product wrote it, so it is no landing.</summary>
-    public static bool IsOwnOutput(string key)
-    {
-        var segments = key.Split('/');
-        return Array.TrueForAll(HiveKeys, name => Array.Exists(segments, s => s.StartsWith($"{name}=", StringComparison.Ordinal)));
-    }
-
     internal static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool IsSafe(string part) => part is not ("." or "..") && SafePart().IsMatch(part);

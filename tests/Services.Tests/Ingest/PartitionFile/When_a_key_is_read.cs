@@ -24,8 +24,6 @@ public sealed class When_a_key_is_read
         var parsed = Default.Parse(key);
 
         Assert.Equal(new LandingKey(new PartitionId("bs_consolidated", "cycle3", "internal_baseline", "run001"), filed), parsed);
-        Assert.True(LandingKeyPattern.IsOwnOutput(filed));
-        Assert.False(LandingKeyPattern.IsOwnOutput(key));
         Assert.Null(Default.Parse(filed));
     }
 
