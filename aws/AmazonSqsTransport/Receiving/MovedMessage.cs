@@ -1,5 +1,5 @@
+using Amazon.SQS;
 using MassTransit.AmazonSqsTransport.Sending;
-using MassTransit.Context;
 
 namespace MassTransit.AmazonSqsTransport.Receiving;
 
@@ -28,12 +28,13 @@ internal static class MovedMessage
             attributes.RemoveAt(attributes.Count - 1);
         }
 
-        var properties = ((TransportReceiveContext)context).GetTransportProperties();
         return new OutgoingMessage(
-            body, attributes, MessageSize.Of(body, attributes), (string?)properties.GetValue("SQS-GroupId"), (string?)properties.GetValue("SQS-DeduplicationId"));
+            body,
+            attributes,
+            MessageSize.Of(body, attributes),
+            sqs.TransportMessage.Attributes?.GetValueOrDefault(MessageSystemAttributeName.MessageGroupId),
+            sqs.TransportMessage.Attributes?.GetValueOrDefault(MessageSystemAttributeName.MessageDeduplicationId));
     }
-
-    private static object? GetValue(this IDictionary<string, object> properties, string name) => properties.TryGetValue(name, out var value) ? value : null;
 
     private static string Shortened(string? text)
     {
