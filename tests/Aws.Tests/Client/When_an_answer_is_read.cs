@@ -57,13 +57,13 @@ public sealed class When_an_answer_is_read
     {
         await using var server = await FakeSns.Start(Reply.Success("GetTopicAttributes", """
             <New><TopicArn>other</TopicArn></New>
-            <Attributes><entry><new>x</new><key>Policy</key><value>{"a":"&lt;b&gt;"}</value></entry><entry><key>DisplayName</key><value/></entry></Attributes>
+            <Attributes><entry><new>x</new><key>Policy</key><value>{"a":"&lt;b&gt;"}</value></entry><entry><key>DisplayName</key><value/></entry><entry><key>Blank</key><value>  </value></entry></Attributes>
             """));
         using var client = server.Client();
 
         var response = await client.GetTopicAttributesAsync(Operations.Topic);
 
-        Assert.Equal(new Dictionary<string, string> { ["Policy"] = """{"a":"<b>"}""", ["DisplayName"] = "" }, response.Attributes);
+        Assert.Equal(new Dictionary<string, string> { ["Policy"] = """{"a":"<b>"}""", ["DisplayName"] = "", ["Blank"] = "  " }, response.Attributes);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class When_an_answer_is_read
     {
         await using var server = await FakeSns.Start(
             Reply.Success("ListSubscriptionsByTopic", "<Subscriptions><member><Endpoint>arn:1</Endpoint></member></Subscriptions><NextToken>next</NextToken>"),
-            Reply.Success("ListSubscriptionsByTopic", "<Subscriptions/>"));
+            Reply.Success("ListSubscriptionsByTopic", "<Subscriptions/><NextToken/>"));
         using var client = server.Client();
 
         var first = await client.ListSubscriptionsByTopicAsync("arn:t");

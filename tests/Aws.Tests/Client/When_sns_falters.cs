@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.SimpleNotificationService.Model;
 using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
@@ -94,6 +95,46 @@ public sealed class When_sns_falters
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PublishAsync(Operations.Topic, "text", cancellation.Token));
 
         Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_retries()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var server = await FakeSns.Start(async (_, _) =>
+        {
+            await cancellation.CancelAsync();
+            return new Reply(503, "");
+        });
+        using var client = server.Client(config => config.MaxErrorRetry = 100);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PublishAsync(Operations.Topic, "text", cancellation.Token));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_wrong_clock_is_corrected_by_the_answer()
+    {
+        var refused = false;
+        await using var server = await FakeSns.Start((_, context) =>
+        {
+            if (refused)
+            {
+                return Task.FromResult(Accepted);
+            }
+
+            refused = true;
+            context.Response.Headers.Date = DateTimeOffset.UtcNow.AddDays(1).ToString("R", CultureInfo.InvariantCulture);
+            return Task.FromResult(Reply.Error(403, "SignatureDoesNotMatch", "Signature expired."));
+        });
+        using var client = server.Client();
+
+        await client.PublishAsync(Operations.Topic, "text");
+
+        var days = server.Requests.Select(request => DateTime.ParseExact(request.Headers["X-Amz-Date"], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)).ToArray();
+        Assert.InRange(days[1] - days[0], TimeSpan.FromHours(23), TimeSpan.FromHours(25));
+        Assert.Null(Verifier.Fault(server.Requests[1]));
     }
 
     [Fact]
