@@ -64,11 +64,6 @@ public sealed class QueryForm
     /// <param name="value">The value, or null.</param>
     public void Flag(string name, bool? value) => Text(name, value switch { null => null, true => "true", false => "false" });
 
-    /// <summary>Writes a number.</summary>
-    /// <param name="name">Name of the field.</param>
-    /// <param name="value">The value, or null.</param>
-    public void Number(string name, int? value) => Text(name, value?.ToString(CultureInfo.InvariantCulture));
-
     /// <summary>Writes bytes as base64.</summary>
     /// <param name="name">Name of the field.</param>
     /// <param name="value">All the stream holds, wherever it stands, or null.</param>

@@ -33,7 +33,7 @@ internal static class SubscriptionOperations
             (answer, response) =>
             {
                 response.Subscriptions = answer.List("Subscriptions", Read);
-                response.NextToken = answer.Text("NextToken");
+                response.NextToken = answer.Token("NextToken");
             });
 
     public static readonly ServiceOperation<GetSubscriptionAttributesRequest, GetSubscriptionAttributesResponse> GetAttributes =

@@ -26,7 +26,7 @@ internal static class TopicOperations
         (answer, response) =>
         {
             response.Topics = answer.List("Topics", member => new Topic { TopicArn = member.Text("TopicArn") });
-            response.NextToken = answer.Text("NextToken");
+            response.NextToken = answer.Token("NextToken");
         });
 
     public static readonly ServiceOperation<GetTopicAttributesRequest, GetTopicAttributesResponse> GetAttributes =
