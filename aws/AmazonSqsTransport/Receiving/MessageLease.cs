@@ -43,6 +43,9 @@ internal sealed class MessageLease : ReceiveLockContext
     /// <summary>True when the message was consumed or moved, and is being deleted.</summary>
     public bool IsCompleted => _state == State.Completed;
 
+    /// <summary>The renewal on its way, if any.</summary>
+    internal Task Renewal => _renewal;
+
     private TimeSpan Elapsed => _clock.GetElapsedTime(_received);
 
     public void OnLost(Action lost)
