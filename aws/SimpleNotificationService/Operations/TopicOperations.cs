@@ -56,4 +56,4 @@ internal static class TopicOperations
                 form.Required("ResourceArn", request.ResourceArn);
                 form.RequiredList("Tags", request.Tags, Tags.Write);
             });
-    }
+}
