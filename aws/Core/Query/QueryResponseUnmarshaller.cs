@@ -58,7 +58,9 @@ internal sealed class QueryResponseUnmarshaller<TResponse>(
     }
 
     private static XElement Expect(XElement? element, string name) =>
-        element?.Name.LocalName == name ? element : throw new XmlException($"Expected <{name}>, found {(element is null ? "nothing" : $"<{element.Name.LocalName}>")}.");
+        element?.Name.LocalName == name
+            ? element
+            : throw new XmlException($"Expected <{name}>, found {(element is null ? "nothing" : $"<{element.Name.LocalName}>")}.");
 
     private static string? RequestId(XmlUnmarshallerContext input) => input.ResponseData.GetHeaderValue("x-amzn-RequestId") is { Length: > 0 } id ? id : null;
 

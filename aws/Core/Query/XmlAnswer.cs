@@ -12,7 +12,7 @@ internal static class XmlAnswer
     public static XElement Parse(string text)
     {
         using var reader = XmlReader.Create(new StringReader(text), Settings);
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        return XElement.Load(reader);
     }
 
     public static XElement? Child(this XElement? element, string name) => element.Children(name).FirstOrDefault();

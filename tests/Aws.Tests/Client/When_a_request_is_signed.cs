@@ -27,7 +27,10 @@ public sealed class When_a_request_is_signed
     [Fact]
     public void Every_operation_of_the_client_is_among_them()
     {
-        var methods = typeof(IAmazonSimpleNotificationService).GetMethods().Select(method => method.Name).Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
+        var methods = typeof(IAmazonSimpleNotificationService).GetMethods()
+            .Select(method => method.Name)
+            .Where(name => name.EndsWith("Async", StringComparison.Ordinal))
+            .Distinct();
 
         Assert.Equal(methods.Select(name => name[..^"Async".Length]).Order(), Operations.Names.Order());
     }

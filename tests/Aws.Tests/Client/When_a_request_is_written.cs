@@ -53,7 +53,13 @@ public sealed class When_a_request_is_written
             PublishBatchRequestEntries =
             [
                 new() { Id = "a", Message = "one" },
-                new() { Id = "b", Message = "two", MessageGroupId = "group", MessageAttributes = new() { ["k"] = new() { DataType = "String", StringValue = "v" } } },
+                new()
+                {
+                    Id = "b",
+                    Message = "two",
+                    MessageGroupId = "group",
+                    MessageAttributes = new() { ["k"] = new() { DataType = "String", StringValue = "v" } },
+                },
             ],
         });
 
@@ -77,7 +83,11 @@ public sealed class When_a_request_is_written
     [Fact]
     public async Task A_subscription_carries_its_attributes_and_the_flag()
     {
-        var form = await Form(new SubscribeRequest(Topic, "sqs", "arn:aws:sqs:eu-central-1:123456789012:q") { Attributes = new() { ["RawMessageDelivery"] = "true" }, ReturnSubscriptionArn = true });
+        var form = await Form(new SubscribeRequest(Topic, "sqs", "arn:aws:sqs:eu-central-1:123456789012:q")
+        {
+            Attributes = new() { ["RawMessageDelivery"] = "true" },
+            ReturnSubscriptionArn = true,
+        });
 
         Assert.Equal(
             [
@@ -96,10 +106,24 @@ public sealed class When_a_request_is_written
     [Fact]
     public async Task A_topic_carries_attributes_and_tags()
     {
-        var form = await Form(new CreateTopicRequest("ccar.fifo") { Attributes = new() { ["FifoTopic"] = "true" }, Tags = [new Tag { Key = "owner", Value = "risk" }] });
+        var form = await Form(new CreateTopicRequest("ccar.fifo")
+        {
+            Attributes = new() { ["FifoTopic"] = "true" },
+            Tags = [new Tag { Key = "owner", Value = "risk" }, new Tag { Key = "mark" }],
+        });
 
         Assert.Equal(
-            ["Action=CreateTopic", "Attributes.entry.1.key=FifoTopic", "Attributes.entry.1.value=true", "Name=ccar.fifo", "Tags.member.1.Key=owner", "Tags.member.1.Value=risk", "Version=2010-03-31"],
+            [
+                "Action=CreateTopic",
+                "Attributes.entry.1.key=FifoTopic",
+                "Attributes.entry.1.value=true",
+                "Name=ccar.fifo",
+                "Tags.member.1.Key=owner",
+                "Tags.member.1.Value=risk",
+                "Tags.member.2.Key=mark",
+                "Tags.member.2.Value=",
+                "Version=2010-03-31",
+            ],
             form);
     }
 

@@ -18,14 +18,18 @@ public sealed class When_a_required_parameter_is_missing
         ["Unsubscribe needs SubscriptionArn, which is null"] = sns => sns.UnsubscribeAsync(new UnsubscribeRequest()),
         ["ListSubscriptionsByTopic needs TopicArn, which is null"] = sns => sns.ListSubscriptionsByTopicAsync(new ListSubscriptionsByTopicRequest()),
         ["GetSubscriptionAttributes needs SubscriptionArn, which is null"] = sns => sns.GetSubscriptionAttributesAsync(new GetSubscriptionAttributesRequest()),
-        ["SetSubscriptionAttributes needs AttributeName, which is null"] = sns => sns.SetSubscriptionAttributesAsync(new SetSubscriptionAttributesRequest { SubscriptionArn = "s" }),
+        ["SetSubscriptionAttributes needs AttributeName, which is null"] = sns => sns.SetSubscriptionAttributesAsync(
+            new SetSubscriptionAttributesRequest { SubscriptionArn = "s" }),
         ["Publish needs TopicArn, which is null"] = sns => sns.PublishAsync(new PublishRequest { Message = "m" }),
         ["Publish needs Message, which is empty"] = sns => sns.PublishAsync("t", ""),
-        ["Publish needs MessageAttributes.entry.1.Value.DataType, which is null"] = sns => sns.PublishAsync(new PublishRequest("t", "m") { MessageAttributes = new() { ["a"] = new() } }),
-        ["PublishBatch needs PublishBatchRequestEntries, which is empty"] = sns => sns.PublishBatchAsync(new PublishBatchRequest { TopicArn = "t", PublishBatchRequestEntries = [] }),
+        ["Publish needs MessageAttributes.entry.1.Value.DataType, which is null"] = sns => sns.PublishAsync(
+            new PublishRequest("t", "m") { MessageAttributes = new() { ["a"] = new() } }),
+        ["PublishBatch needs PublishBatchRequestEntries, which is empty"] = sns => sns.PublishBatchAsync(
+            new PublishBatchRequest { TopicArn = "t", PublishBatchRequestEntries = [] }),
         ["PublishBatch needs PublishBatchRequestEntries.member.2.Message, which is null"] = sns => sns.PublishBatchAsync(
             new PublishBatchRequest { TopicArn = "t", PublishBatchRequestEntries = [new() { Id = "1", Message = "m" }, new() { Id = "2" }] }),
-        ["PublishBatch: item 1 of PublishBatchRequestEntries is null"] = sns => sns.PublishBatchAsync(new PublishBatchRequest { TopicArn = "t", PublishBatchRequestEntries = [null!] }),
+        ["PublishBatch: item 1 of PublishBatchRequestEntries is null"] = sns => sns.PublishBatchAsync(
+            new PublishBatchRequest { TopicArn = "t", PublishBatchRequestEntries = [null!] }),
         ["Publish: Message holds half a surrogate pair at position 3"] = sns => sns.PublishAsync("t", "abc\uD83Dd"),
     };
 

@@ -8,7 +8,8 @@ public sealed class When_an_answer_is_read
     [Fact]
     public async Task Members_status_and_request_id_are_there()
     {
-        await using var server = await FakeSns.Start(Reply.Success("Publish", "<MessageId>m-1</MessageId><SequenceNumber>10000000000000003000</SequenceNumber>"));
+        await using var server = await FakeSns.Start(
+            Reply.Success("Publish", "<MessageId>m-1</MessageId><SequenceNumber>10000000000000003000</SequenceNumber>"));
         using var client = server.Client();
 
         var response = await client.PublishAsync(Operations.Topic, "text");
@@ -43,7 +44,8 @@ public sealed class When_an_answer_is_read
     [Fact]
     public async Task A_batch_without_failures_has_no_list_of_them()
     {
-        await using var server = await FakeSns.Start(Reply.Success("PublishBatch", "<Failed/><Successful><member><Id>1</Id><MessageId>m-1</MessageId></member></Successful>"));
+        await using var server = await FakeSns.Start(
+            Reply.Success("PublishBatch", "<Failed/><Successful><member><Id>1</Id><MessageId>m-1</MessageId></member></Successful>"));
         using var client = server.Client();
 
         var response = await client.PublishBatchAsync(new() { TopicArn = Operations.Topic, PublishBatchRequestEntries = [new() { Id = "1", Message = "m" }] });
@@ -57,7 +59,11 @@ public sealed class When_an_answer_is_read
     {
         await using var server = await FakeSns.Start(Reply.Success("GetTopicAttributes", """
             <New><TopicArn>other</TopicArn></New>
-            <Attributes><entry><new>x</new><key>Policy</key><value>{"a":"&lt;b&gt;"}</value></entry><entry><key>DisplayName</key><value/></entry><entry><key>Blank</key><value>  </value></entry></Attributes>
+            <Attributes>
+              <entry><new>x</new><key>Policy</key><value>{"a":"&lt;b&gt;"}</value></entry>
+              <entry><key>DisplayName</key><value/></entry>
+              <entry><key>Blank</key><value>  </value></entry>
+            </Attributes>
             """));
         using var client = server.Client();
 
@@ -69,8 +75,8 @@ public sealed class When_an_answer_is_read
     [Fact]
     public async Task An_answer_without_namespace_or_whitespace_is_read_too()
     {
-        await using var server = await FakeSns.Start(
-            new Reply(200, "<?xml version=\"1.0\"?><CreateTopicResponse><CreateTopicResult><TopicArn>arn:t</TopicArn></CreateTopicResult></CreateTopicResponse>"));
+        const string Bare = "<CreateTopicResponse><CreateTopicResult><TopicArn>arn:t</TopicArn></CreateTopicResult></CreateTopicResponse>";
+        await using var server = await FakeSns.Start(new Reply(200, "<?xml version=\"1.0\"?>" + Bare));
         using var client = server.Client();
 
         var response = await client.CreateTopicAsync("ccar");
@@ -84,7 +90,8 @@ public sealed class When_an_answer_is_read
     {
         await using var server = await FakeSns.Start(Reply.Success("ListSubscriptionsByTopic", """
             <Subscriptions><member>
-              <TopicArn>arn:t</TopicArn><Protocol>sqs</Protocol><SubscriptionArn>PendingConfirmation</SubscriptionArn><Owner>123456789012</Owner><Endpoint>arn:q</Endpoint>
+              <TopicArn>arn:t</TopicArn><Protocol>sqs</Protocol><SubscriptionArn>PendingConfirmation</SubscriptionArn>
+              <Owner>123456789012</Owner><Endpoint>arn:q</Endpoint>
             </member></Subscriptions>
             """));
         using var client = server.Client();
@@ -101,7 +108,9 @@ public sealed class When_an_answer_is_read
     {
         await using var server = await FakeSns.Start(request => request.Form.GetValueOrDefault("NextToken") switch
         {
-            null => Reply.Success("ListTopics", "<Topics><member><TopicArn>arn:1</TopicArn></member><member><TopicArn>arn:2</TopicArn></member></Topics><NextToken>a+b/c==</NextToken>"),
+            null => Reply.Success("ListTopics", """
+                <Topics><member><TopicArn>arn:1</TopicArn></member><member><TopicArn>arn:2</TopicArn></member></Topics><NextToken>a+b/c==</NextToken>
+                """),
             "a+b/c==" => Reply.Success("ListTopics", "<Topics><member><TopicArn>arn:3</TopicArn></member></Topics>"),
             var token => Reply.Error(400, "InvalidParameter", token),
         });

@@ -1,5 +1,6 @@
 using Amazon;
 using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleNotificationService.Model;
 using Ccar.Messaging.Aws.Tests.Signing;
@@ -30,7 +31,8 @@ public sealed class When_an_endpoint_is_chosen
     public void A_service_url_comes_before_everything()
     {
         using var environment = new EnvironmentScope(("AWS_ENDPOINT_URL_SNS", "http://environment:1"), ("AWS_ENDPOINT_URL", "http://environment:2"));
-        using var client = new AmazonSimpleNotificationServiceClient(Credentials, new AmazonSimpleNotificationServiceConfig { ServiceURL = "http://localhost:4566" });
+        using var client = new AmazonSimpleNotificationServiceClient(
+            Credentials, new AmazonSimpleNotificationServiceConfig { ServiceURL = "http://localhost:4566" });
 
         Assert.Equal("http://localhost:4566/", Endpoint(client));
     }
@@ -38,7 +40,8 @@ public sealed class When_an_endpoint_is_chosen
     [Fact]
     public void The_variable_of_the_service_comes_before_the_one_for_all()
     {
-        using var environment = new EnvironmentScope(("AWS_ENDPOINT_URL_SNS", "http://environment:1"), ("AWS_ENDPOINT_URL", "http://environment:2"), ("AWS_REGION", "eu-central-1"));
+        using var environment = new EnvironmentScope(
+            ("AWS_ENDPOINT_URL_SNS", "http://environment:1"), ("AWS_ENDPOINT_URL", "http://environment:2"), ("AWS_REGION", "eu-central-1"));
         using var client = new AmazonSimpleNotificationServiceClient(Credentials);
 
         Assert.Equal("http://environment:1/", Endpoint(client));
@@ -47,7 +50,8 @@ public sealed class When_an_endpoint_is_chosen
     [Fact]
     public void The_variable_for_all_services_is_honoured()
     {
-        using var environment = new EnvironmentScope(("AWS_ENDPOINT_URL_SNS", null), ("AWS_ENDPOINT_URL", "http://environment:2"), ("AWS_REGION", "eu-central-1"));
+        using var environment = new EnvironmentScope(
+            ("AWS_ENDPOINT_URL_SNS", null), ("AWS_ENDPOINT_URL", "http://environment:2"), ("AWS_REGION", "eu-central-1"));
         using var client = new AmazonSimpleNotificationServiceClient(Credentials);
 
         Assert.Equal("http://environment:2/", Endpoint(client));
@@ -73,7 +77,8 @@ public sealed class When_an_endpoint_is_chosen
             await File.WriteAllTextAsync(credentials, "[desk]\naws_access_key_id = unused\naws_secret_access_key = unused\n");
             await File.WriteAllTextAsync(
                 Path.Combine(folder.FullName, "config"), "[profile desk]\nservices = local\n\n[services local]\nsns =\n  endpoint_url = http://profile:3\n");
-            using var environment = new EnvironmentScope(("AWS_ENDPOINT_URL_SNS", null), ("AWS_ENDPOINT_URL", null), ("AWS_CONFIG_FILE", null), ("AWS_REGION", "eu-central-1"));
+            using var environment = new EnvironmentScope(
+                ("AWS_ENDPOINT_URL_SNS", null), ("AWS_ENDPOINT_URL", null), ("AWS_CONFIG_FILE", null), ("AWS_REGION", "eu-central-1"));
             using var client = new AmazonSimpleNotificationServiceClient(
                 Credentials, new AmazonSimpleNotificationServiceConfig { Profile = new Profile("desk", credentials) });
 
@@ -90,12 +95,27 @@ public sealed class When_an_endpoint_is_chosen
     {
         await using var server = await FakeSns.Start();
         using var environment = new EnvironmentScope(
-            ("AWS_ENDPOINT_URL_SNS", server.Url), ("AWS_REGION", "ap-south-1"), ("AWS_ACCESS_KEY_ID", "AKIDENVIRONMENT"), ("AWS_SECRET_ACCESS_KEY", "of the environment"));
+            ("AWS_ENDPOINT_URL_SNS", server.Url),
+            ("AWS_REGION", "ap-south-1"),
+            ("AWS_ACCESS_KEY_ID", "AKIDENVIRONMENT"),
+            ("AWS_SECRET_ACCESS_KEY", "of the environment"),
+            ("AWS_SESSION_TOKEN", null));
         using var client = new AmazonSimpleNotificationServiceClient();
 
         await client.PublishAsync(Operations.Topic, "text");
 
         Assert.Null(new SigV4Verifier("AKIDENVIRONMENT", "of the environment", "ap-south-1", "sns").Fault(server.Request));
+    }
+
+    [Fact]
+    public void A_request_may_go_to_another_region()
+    {
+        using var environment = new EnvironmentScope(("AWS_ENDPOINT_URL_SNS", null), ("AWS_ENDPOINT_URL", null));
+        var config = new AmazonSimpleNotificationServiceConfig { RegionEndpoint = RegionEndpoint.EUCentral1 };
+
+        var endpoint = config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(new ListTopicsRequest(), RegionEndpoint.CNNorth1));
+
+        Assert.Equal("https://sns.cn-north-1.amazonaws.com.cn/", endpoint.URL);
     }
 
     [Fact]

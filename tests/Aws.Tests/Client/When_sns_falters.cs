@@ -132,7 +132,9 @@ public sealed class When_sns_falters
 
         await client.PublishAsync(Operations.Topic, "text");
 
-        var days = server.Requests.Select(request => DateTime.ParseExact(request.Headers["X-Amz-Date"], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)).ToArray();
+        var days = server.Requests
+            .Select(request => DateTime.ParseExact(request.Headers["X-Amz-Date"], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture))
+            .ToArray();
         Assert.InRange(days[1] - days[0], TimeSpan.FromHours(23), TimeSpan.FromHours(25));
         Assert.Null(Verifier.Fault(server.Requests[1]));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Amazon.Runtime;
+using Amazon.Runtime.Internal;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleNotificationService.Model;
 using Ccar.Messaging.Aws.Tests.Support;
@@ -56,13 +57,15 @@ public sealed class When_sns_refuses
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
         Assert.Equal("e7f1-request", exception.RequestId);
         Assert.Equal("Topic <x> \u0001 is not here", exception.Message);
+        Assert.IsType<HttpErrorResponseException>(exception.InnerException);
         Assert.Equal(status < 500 ? ErrorType.Sender : ErrorType.Receiver, exception.ErrorType);
     }
 
     [Fact]
     public void Every_type_of_the_client_is_among_them()
     {
-        var types = typeof(AmazonSimpleNotificationServiceException).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(AmazonSimpleNotificationServiceException)));
+        var types = typeof(AmazonSimpleNotificationServiceException).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(AmazonSimpleNotificationServiceException)));
 
         Assert.Empty(types.Except(Codes.Select(row => (Type)row[2])));
     }
@@ -78,12 +81,41 @@ public sealed class When_sns_refuses
     }
 
     [Theory]
+    [InlineData("<ErrorResponse><Error><Code>NotFound</Code></Error></ErrorResponse>")]
+    [InlineData("<html/>")]
+    public async Task The_id_of_the_request_may_stand_in_the_header_alone(string body)
+    {
+        await using var server = await FakeSns.Start((_, context) =>
+        {
+            context.Response.Headers["x-amzn-RequestId"] = "of-the-header";
+            return Task.FromResult(new Reply(400, body));
+        });
+        using var client = server.Client();
+
+        var exception = await Assert.ThrowsAnyAsync<AmazonSimpleNotificationServiceException>(() => client.PublishAsync(Operations.Topic, "text"));
+
+        Assert.Equal("of-the-header", exception.RequestId);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_not_of_its_type_is_reported()
+    {
+        await using var server = await FakeSns.Start(Reply.Success("PublishBatch", "<Failed><member><SenderFault>maybe</SenderFault></member></Failed>"));
+        using var client = server.Client();
+
+        var exception = await Assert.ThrowsAsync<AmazonSimpleNotificationServiceException>(
+            () => client.PublishBatchAsync(new() { TopicArn = Operations.Topic, PublishBatchRequestEntries = [new() { Id = "1", Message = "m" }] }));
+
+        Assert.Contains("maybe", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(200, "")]
     [InlineData(200, "<html><body>Log in to the guest network</body></html>")]
     [InlineData(200, "{\"MessageId\":\"m-1\"}")]
     [InlineData(200, "<PublishResponse><PublishResult><MessageId>m-1</Mess")]
     [InlineData(200, "<CreateTopicResponse/>")]
-    [InlineData(200, "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/hostname\">]><PublishResponse><PublishResult><MessageId>&y;</MessageId></PublishResult></PublishResponse>")]
+    [InlineData(200, "<!DOCTYPE x [<!ENTITY y \"m-1\">]><PublishResponse><PublishResult><MessageId>&y;</MessageId></PublishResult></PublishResponse>")]
     [InlineData(400, "")]
     [InlineData(403, "<html><head><title>403 Forbidden</title></head></html>")]
     [InlineData(404, "not xml at all")]
@@ -96,7 +128,10 @@ public sealed class When_sns_refuses
 
         Assert.Equal(typeof(AmazonSimpleNotificationServiceException), exception.GetType());
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
-        Assert.StartsWith($"Publish was answered with HTTP {status} and a body that is not an answer of Amazon.SimpleNotificationService: '{body}'", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Publish was answered with HTTP {status} and a body that is not an answer of Amazon.SimpleNotificationService: '{body}'",
+            exception.Message,
+            StringComparison.Ordinal);
         Assert.Null(exception.ErrorCode);
     }
 

@@ -43,8 +43,15 @@ public sealed class When_the_official_conventions_are_expected
     public async Task The_container_makes_the_client_from_its_interface()
     {
         await using var server = await FakeSns.Start(Reply.Success("CreateTopic", "<TopicArn>arn:t</TopicArn>"));
-        var options = new AWSOptions { Credentials = new BasicAWSCredentials(FakeSns.AccessKey, FakeSns.SecretKey), DefaultClientConfig = { ServiceURL = server.Url, AuthenticationRegion = "eu-central-1" } };
-        await using var services = new ServiceCollection().AddDefaultAWSOptions(options).AddAWSService<IAmazonSimpleNotificationService>().BuildServiceProvider();
+        var options = new AWSOptions
+        {
+            Credentials = new BasicAWSCredentials(FakeSns.AccessKey, FakeSns.SecretKey),
+            DefaultClientConfig = { ServiceURL = server.Url, AuthenticationRegion = FakeSns.Region },
+        };
+        await using var services = new ServiceCollection()
+            .AddDefaultAWSOptions(options)
+            .AddAWSService<IAmazonSimpleNotificationService>()
+            .BuildServiceProvider();
 
         var client = services.GetRequiredService<IAmazonSimpleNotificationService>();
 

@@ -33,7 +33,10 @@ public sealed record SigV4Verifier(string AccessKey, string SecretKey, string Re
         }
 
         var signed = parts["SignedHeaders"].Split(';');
-        var unsigned = request.Headers.Keys.Select(Lower).Where(name => name == "host" || name == "content-type" || name.StartsWith("x-amz-", StringComparison.Ordinal)).Except(signed);
+        var unsigned = request.Headers.Keys
+            .Select(Lower)
+            .Where(name => name is "host" or "content-type" || name.StartsWith("x-amz-", StringComparison.Ordinal))
+            .Except(signed);
         if (unsigned.FirstOrDefault() is { } name)
         {
             return $"Header '{name}' is not signed.";

@@ -31,24 +31,32 @@ public sealed class When_the_verifier_itself_is_checked
     {
         var request = Request("GET", "/?Action=ListUsers&Version=2010-05-08", "iam.amazonaws.com", FormType + "; charset=utf-8", "");
 
-        Assert.Null(Verifier("us-east-1", "iam").Fault(Signed(request, "us-east-1", "iam", "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7")));
+        var signed = Signed(request, "us-east-1", "iam", "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7");
+
+        Assert.Null(Verifier("us-east-1", "iam").Fault(signed));
     }
 
     [Fact]
     public void It_agrees_with_python_on_a_form_with_a_session_token()
     {
-        var request = Request("POST", "/", "sns.eu-central-1.amazonaws.com", FormType + "; charset=utf-8", "Action=Publish&Message=h%C3%A9llo%20%2B%26%3D%3A%2F&Version=2010-03-31")
+        const string Body = "Action=Publish&Message=h%C3%A9llo%20%2B%26%3D%3A%2F&Version=2010-03-31";
+        var request = Request("POST", "/", "sns.eu-central-1.amazonaws.com", FormType + "; charset=utf-8", Body)
             .WithHeader("X-Amz-Security-Token", "TOKEN/with+signs==");
 
-        Assert.Null(Verifier("eu-central-1", "sns").Fault(Signed(request, "eu-central-1", "sns", "6963313d6fcafb15e65e290883527c8bc54d057af4b95f6d314ad8d3e2d033d1")));
+        var signed = Signed(request, "eu-central-1", "sns", "6963313d6fcafb15e65e290883527c8bc54d057af4b95f6d314ad8d3e2d033d1");
+
+        Assert.Null(Verifier("eu-central-1", "sns").Fault(signed));
     }
 
     [Fact]
     public void It_refuses_a_header_that_is_left_out_of_the_signature()
     {
-        var signed = Signed(Request("GET", "/", "example.amazonaws.com", "", ""), "us-east-1", "service", "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31");
+        var request = Request("GET", "/", "example.amazonaws.com", "", "");
 
-        Assert.Equal("Header 'x-amz-security-token' is not signed.", Verifier("us-east-1", "service").Fault(signed.WithHeader("X-Amz-Security-Token", "TOKEN")));
+        var signed = Signed(request, "us-east-1", "service", "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31")
+            .WithHeader("X-Amz-Security-Token", "TOKEN");
+
+        Assert.Equal("Header 'x-amz-security-token' is not signed.", Verifier("us-east-1", "service").Fault(signed));
     }
 
     private static SigV4Verifier Verifier(string region, string service) => new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", region, service);
@@ -67,6 +75,8 @@ public sealed class When_the_verifier_itself_is_checked
     private static RecordedRequest Signed(RecordedRequest request, string region, string service, string signature)
     {
         var names = string.Join(';', new[] { "content-type", "host", "x-amz-date", "x-amz-security-token" }.Where(request.Headers.ContainsKey));
-        return request.WithHeader("Authorization", $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/{region}/{service}/aws4_request, SignedHeaders={names}, Signature={signature}");
+        return request.WithHeader(
+            "Authorization",
+            $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/{region}/{service}/aws4_request, SignedHeaders={names}, Signature={signature}");
     }
 }

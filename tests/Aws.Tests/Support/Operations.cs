@@ -12,7 +12,8 @@ public static class Operations
 
     private static readonly Dictionary<string, Func<IAmazonSimpleNotificationService, Task>> ByName = new()
     {
-        ["CreateTopic"] = sns => sns.CreateTopicAsync(new CreateTopicRequest("ccar") { Attributes = new() { ["Policy"] = Nasty }, Tags = [new Tag { Key = Nasty, Value = Nasty }] }),
+        ["CreateTopic"] = sns => sns.CreateTopicAsync(
+            new CreateTopicRequest("ccar") { Attributes = new() { ["Policy"] = Nasty }, Tags = [new Tag { Key = Nasty, Value = Nasty }] }),
         ["DeleteTopic"] = sns => sns.DeleteTopicAsync(Topic),
         ["GetSubscriptionAttributes"] = sns => sns.GetSubscriptionAttributesAsync(Subscription),
         ["GetTopicAttributes"] = sns => sns.GetTopicAttributesAsync(Topic),
@@ -26,7 +27,8 @@ public static class Operations
         }),
         ["SetSubscriptionAttributes"] = sns => sns.SetSubscriptionAttributesAsync(Subscription, "FilterPolicy", Nasty),
         ["SetTopicAttributes"] = sns => sns.SetTopicAttributesAsync(Topic, "DisplayName", Nasty),
-        ["Subscribe"] = sns => sns.SubscribeAsync(new SubscribeRequest(Topic, "sqs", Nasty) { Attributes = new() { ["FilterPolicy"] = Nasty }, ReturnSubscriptionArn = true }),
+        ["Subscribe"] = sns => sns.SubscribeAsync(
+            new SubscribeRequest(Topic, "sqs", Nasty) { Attributes = new() { ["FilterPolicy"] = Nasty }, ReturnSubscriptionArn = true }),
         ["TagResource"] = sns => sns.TagResourceAsync(new TagResourceRequest { ResourceArn = Topic, Tags = [new Tag { Key = Nasty, Value = "" }] }),
         ["Unsubscribe"] = sns => sns.UnsubscribeAsync(Subscription),
     };
