@@ -1,0 +1,6 @@
+namespace Ccar.Messaging.Emulator;
+
+/// <summary>A message that somebody holds.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="VisibilityDeadline">When it is seen again, in Unix milliseconds.</param>
+public sealed record InflightMessage(EmulatedMessage Message, double VisibilityDeadline);
