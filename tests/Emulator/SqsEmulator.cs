@@ -6,8 +6,8 @@ namespace Ccar.Messaging.Emulator;
 
 /// <summary>
 /// SQS and SNS at one endpoint of this machine. Any credentials do; the region is the client's.
-/// Queue addresses are <c>http://sqs.{region}.localhost:{port}/000000000000/{queue}</c>. That host need not resolve: AWSSDK.SQS posts to
-/// <c>ServiceURL</c> and the emulator looks at the path only. The JavaScript SDK does the same when it is given an endpoint.
+/// Queue addresses are <c>http://sqs.{region}.emulator.invalid:{port}/000000000000/{queue}</c>, a host that cannot resolve: AWSSDK.SQS posts to <c>ServiceURL</c>, the
+/// JavaScript SDK to its <c>endpoint</c>, and the emulator reads region and name off the address in the request. A client that connects to the address itself fails here.
 /// The process ends with the tests, however they end, because it watches its standard input.
 /// </summary>
 public sealed class SqsEmulator : IAsyncDisposable

@@ -8,6 +8,6 @@ if (dataDir) {
   mkdirSync(dataDir, { recursive: true });
 }
 
-const server = await startFauxqs({ port: Number(port), logger: false, ...(dataDir && { dataDir }) });
+const server = await startFauxqs({ port: Number(port), logger: false, host: "emulator.invalid", ...(dataDir && { dataDir }) });
 process.stdin.on("end", () => process.exit(0)).on("error", () => process.exit(0)).resume();
 console.log(`listening ${server.port}`);
