@@ -44,6 +44,9 @@ internal sealed class RawSqs(Uri endpoint) : IDisposable
     /// <summary>Lets others have a message, whoever held it.</summary>
     public async Task GiveBackAsync(string queue, string receiptHandle) => await _client.ChangeMessageVisibilityAsync(await UrlAsync(queue), receiptHandle, 0);
 
+    public async Task SetAsync(string queue, string name, string value) =>
+        await _client.SetQueueAttributesAsync(await UrlAsync(queue), new Dictionary<string, string> { [name] = value });
+
     public async Task<IReadOnlyDictionary<string, string>> AttributesAsync(string queue) =>
         (await _client.GetQueueAttributesAsync(await UrlAsync(queue), ["All"])).Attributes;
 }
