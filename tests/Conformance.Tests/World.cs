@@ -55,6 +55,7 @@ internal sealed class World : IAsyncDisposable
 
     private sealed class PrefixedNames(string prefix) : IEntityNameFormatter
     {
-        public string FormatEntityName<T>() => $"{prefix}-{new DefaultMessageNameFormatter("-", "-", "-", "-").GetMessageName(typeof(T)).ToLowerInvariant()}";
+        // Topics take letters, digits, hyphens and underscores.
+        public string FormatEntityName<T>() => $"{prefix}-{new DefaultMessageNameFormatter("-", "-", "-", "-").GetMessageName(typeof(T)).Replace('.', '_')}";
     }
 }

@@ -62,8 +62,8 @@ public sealed class When_the_broker_goes_away
         may.Dispose();
     }
 
-    private static Task BecomesAsync(TestBus bus, BusHealthStatus wanted) => BecomesAsync(bus, status => status == wanted);
+    private static Task<BusHealthStatus> BecomesAsync(TestBus bus, BusHealthStatus wanted) => BecomesAsync(bus, status => status == wanted);
 
-    private static Task BecomesAsync(TestBus bus, Func<BusHealthStatus, bool> good) =>
+    private static Task<BusHealthStatus> BecomesAsync(TestBus bus, Func<BusHealthStatus, bool> good) =>
         Eventually.BecomesAsync(() => Task.FromResult(bus.Control.CheckHealth().Status), good, "The health is to change");
 }
