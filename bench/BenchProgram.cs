@@ -5,7 +5,7 @@ internal static class BenchProgram
 {
     private const string QuickArgument = "--quick";
 
-    private static readonly IReadOnlyList<IBenchPart> Parts = [new QuestionOverhead(), new RulesInterpretation(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot()];
+    private static readonly IReadOnlyList<IBenchPart> Parts = [new QuestionOverhead(), new RulesInterpretation(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot(), new SqsTransportCost()];
 
     public static async Task<int> RunAsync(string[] args)
     {

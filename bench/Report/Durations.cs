@@ -13,6 +13,8 @@ internal sealed class Durations
 
     public double P90 => At(0.90);
 
+    public double P95 => At(0.95);
+
     public double P99 => At(0.99);
 
     public double Mean => _sorted.Average();

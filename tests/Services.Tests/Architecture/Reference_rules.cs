@@ -14,9 +14,14 @@ public sealed class Reference_rules
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
         ["aws/SimpleNotificationService"] = ["aws/Core"],
+        ["aws/AmazonSqsTransport"] = ["aws/Core", "aws/SimpleNotificationService"],
         ["samples"] = [],
         ["ccar"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
-        ["bench"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder", "samples", "ccar"],
+        ["bench"] =
+        [
+            "contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder", "samples", "ccar",
+            "aws/Core", "aws/SimpleNotificationService", "aws/AmazonSqsTransport", "tests/Emulator",
+        ],
         ["tests/Emulator"] = [],
         ["tests/Testing"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
     };

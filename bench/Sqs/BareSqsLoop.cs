@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using Amazon.Runtime;
+using Amazon.SQS;
+using Amazon.SQS.Model;
+
+namespace Ccar.Messaging.Bench;
+
+/// <summary>The baseline: AWS's SQS client alone, one queue, no topic, no envelope, as plain as it can be written.</summary>
+internal sealed class BareSqsLoop : IDisposable
+{
+    private const int AtOnce = 4;
+    private const int PerRequest = 10;
+    private readonly AmazonSQSClient _sqs;
+    private string _queue = "";
+
+    private BareSqsLoop(Uri endpoint) =>
+        _sqs = new AmazonSQSClient(
+            new BasicAWSCredentials("x", "y"), new AmazonSQSConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1" });
+
+    public static async Task<BareSqsLoop> CreateAsync(Uri endpoint)
+    {
+        var loop = new BareSqsLoop(endpoint);
+        loop._queue = (await loop._sqs.CreateQueueAsync("bare")).QueueUrl;
+        return loop;
+    }
+
+    /// <summary>Send to received, one message at a time; a receiver is always waiting.</summary>
+    public async Task<Durations> OneAtATimeAsync(int count)
+    {
+        var arrived = new TaskCompletionSource();
+        using var stop = new CancellationTokenSource();
+        var receiver = Task.Run(() => ReceiveUntilAsync(_ => arrived.TrySetResult(), stop.Token));
+        var taken = await Durations.MeasureAsync(count, async () =>
+        {
+            arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await Task.WhenAll(_sqs.SendMessageAsync(_queue, "{}"), arrived.Task);
+        });
+        await stop.CancelAsync();
+        await receiver;
+        return taken;
+    }
+
+    /// <summary>Messages per second in batches of ten, from the first sent to the last received.</summary>
+    public async Task<double> LoadedAsync(int count, string body)
+    {
+        var left = count;
+        var allReceived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var done = new CancellationTokenSource();
+        var start = Stopwatch.GetTimestamp();
+        var receivers = Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => ReceiveUntilAsync(
+            received =>
+            {
+                if (Interlocked.Add(ref left, -received) <= 0)
+                {
+                    allReceived.TrySetResult();
+                }
+            },
+            done.Token))).ToList();
+        var senders = Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => SendAsync(count / AtOnce, body)));
+        await Task.WhenAll([.. senders, allReceived.Task]);
+        var perSecond = count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        await done.CancelAsync();
+        await Task.WhenAll(receivers);
+        return perSecond;
+    }
+
+    public void Dispose() => _sqs.Dispose();
+
+    private async Task SendAsync(int count, string body)
+    {
+        for (var sent = 0; sent < count; sent += PerRequest)
+        {
+            await _sqs.SendMessageBatchAsync(_queue, [.. Enumerable.Range(0, PerRequest).Select(id => new SendMessageBatchRequestEntry(Text(id), body))]);
+        }
+    }
+
+    // The last poll is let to its end: the broker may already have given its messages to one that is cut off.
+    private async Task ReceiveUntilAsync(Action<int> received, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var request = new ReceiveMessageRequest(_queue) { MaxNumberOfMessages = PerRequest, WaitTimeSeconds = 1 };
+            var messages = (await _sqs.ReceiveMessageAsync(request, CancellationToken.None)).Messages ?? [];
+            if (messages.Count > 0)
+            {
+                // Told first: what is measured is how long a message travels.
+                received(messages.Count);
+                await _sqs.DeleteMessageBatchAsync(
+                    _queue, [.. messages.Select((message, id) => new DeleteMessageBatchRequestEntry(Text(id), message.ReceiptHandle))], CancellationToken.None);
+            }
+        }
+    }
+
+    private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
+}

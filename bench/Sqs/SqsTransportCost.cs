@@ -1,0 +1,56 @@
+using Ccar.Messaging.Emulator;
+
+namespace Ccar.Messaging.Bench;
+
+/// <summary>What the transport costs over SQS and SNS, against AWS's client alone on the same emulator.</summary>
+internal sealed class SqsTransportCost : IBenchPart
+{
+    // The size of a small message in MassTransit's envelope, so that both sides carry as much.
+    private const int EnvelopeLength = 900;
+
+    public string Name => "sqs";
+
+    public string Title => "one hop and loaded, against a bare AWSSDK.SQS loop on the same emulator; aim: hop ≤ 1.5 × bare, loaded ≥ 0.8 × bare";
+
+    public async Task RunAsync(BenchRun run)
+    {
+        if (Npm.WhyMissing is { } reason)
+        {
+            Console.WriteLine($"Not measured: {reason}");
+            return;
+        }
+
+        await using var emulator = await SqsEmulator.StartNewAsync(EmulatorState.Forgotten);
+        using var bare = await BareSqsLoop.CreateAsync(emulator.Endpoint);
+        await using var hops = await SqsHops.StartAsync(emulator.Endpoint);
+        var (single, loaded) = (run.Count(1_000, 200), run.Count(8_000, 2_000));
+        await WarmUpAsync(bare, hops);
+
+        var baseline = await bare.OneAtATimeAsync(single);
+        var sent = await hops.SentAsync(single);
+        var published = await hops.PublishedAsync(single);
+        var body = new string('x', EnvelopeLength);
+        var baselineLoaded = await bare.LoadedAsync(loaded, body);
+        var sentLoaded = await hops.LoadedSendAsync(loaded);
+        var publishedLoaded = await hops.LoadedPublishAsync(loaded);
+
+        var table = new TextTable("way", "p50 ms", "p95 ms", "p50 / bare", "loaded per second", "loaded / bare");
+        Add("AWSSDK.SQS alone: send, receive", baseline, baselineLoaded);
+        Add("transport: send to a queue, consume", sent, sentLoaded);
+        Add("transport: publish over a topic, consume", published, publishedLoaded);
+        table.Print();
+
+        void Add(string name, Durations taken, double perSecond) =>
+            table.Add(name, $"{taken.P50:0.00}", $"{taken.P95:0.00}", $"{taken.P50 / baseline.P50:0.00}", $"{perSecond:0}", $"{perSecond / baselineLoaded:0.00}");
+    }
+
+    private static async Task WarmUpAsync(BareSqsLoop bare, SqsHops hops)
+    {
+        await bare.OneAtATimeAsync(100);
+        await bare.LoadedAsync(2_000, "{}");
+        await hops.SentAsync(100);
+        await hops.PublishedAsync(100);
+        await hops.LoadedSendAsync(2_000);
+        await hops.LoadedPublishAsync(2_000);
+    }
+}
