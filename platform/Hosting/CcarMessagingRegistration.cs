@@ -48,6 +48,8 @@ public static class CcarMessagingRegistration
         services.AddSingleton(provider => new FileObjectStore(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data));
         services.AddSingleton<IObjectStore>(provider => provider.GetRequiredService<FileObjectStore>());
         services.AddSingleton<ILocalFiles>(provider => provider.GetRequiredService<FileObjectStore>());
+        services.AddSingleton<ITurns>(provider =>
+            new FileTurns(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<CatalogStore>();
         services.AddSingleton<DefinitionStore>();
         services.AddSingleton<GlossaryStore>();

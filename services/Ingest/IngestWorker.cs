@@ -42,7 +42,6 @@ public static class IngestWorker
         bus.AddOptions<LandingKeyOptions>(LandingKeyOptions.Section);
         bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section);
         bus.Services.AddSingleton<IValidateOptions<LandingKeyOptions>, LandingKeyOptionsValidation>();
-        bus.Services.AddSingleton<KeyedLocks>();
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();
