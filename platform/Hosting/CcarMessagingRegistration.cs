@@ -1,3 +1,4 @@
+using Ccar.Messaging.Hosting.Transports;
 using Ccar.Messaging.Storage;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,22 +24,12 @@ public static class CcarMessagingRegistration
             addWorkers(bus);
             builder.Services.AddSingleton(new StartSummary(bus.Stages));
             registration.DisableUsageTelemetry();
-            UseMemory(registration);
+            Transport.Use(bus, registration);
         });
+        builder.Services.AddSingleton<PlainSender>();
         builder.Services.AddHostedService<StartSummaryService>();
         builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = true);
         return builder;
-    }
-
-    private static void UseMemory(IBusRegistrationConfigurator registration)
-    {
-        registration.AddDelayedMessageScheduler();
-        registration.UsingInMemory((context, bus) =>
-        {
-            bus.ConfigureJsonSerializerOptions(WireJson.Configure);
-            bus.UseDelayedMessageScheduler();
-            bus.ConfigureEndpoints(context);
-        });
     }
 
     private static void AddStorage(IServiceCollection services)

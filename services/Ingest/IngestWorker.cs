@@ -30,7 +30,7 @@ public static class IngestWorker
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
         bus.Services.AddSingleton<LandedFiles>();
-        bus.Services.AddSingleton<LocalSequencer>();
+        bus.Services.AddSingleton<LandingSequence>();
         bus.Services.AddSingleton<LandingFolderScan>();
         bus.Services.AddSingleton<LandedGlossary>();
         bus.Services.AddHostedService<LandingFolder>();

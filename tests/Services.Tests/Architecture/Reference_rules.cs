@@ -29,6 +29,7 @@ public sealed class Reference_rules
         "Query/BuildSql/BuildSqlConsumer.cs",
         "Query/RetrieveAttributes/RetrieveAttributesConsumer.cs",
         "Query/RunSql/RunSqlConsumer.cs",
+        "Responder/AnsweredPublishing.cs",
         "Responder/ReceiveQuestion/PlainQuestion.cs",
         "Responder/ReceiveQuestion/QuestionInbox.cs",
         "Responder/ReceiveQuestion/QuestionIntake.cs",
