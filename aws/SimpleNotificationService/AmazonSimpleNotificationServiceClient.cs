@@ -1,0 +1,106 @@
+using Amazon.Runtime;
+using Ccar.Messaging.Aws;
+
+namespace Amazon.SimpleNotificationService;
+
+/// <summary>The SNS client. Safe to share between threads; make one and keep it.</summary>
+public partial class AmazonSimpleNotificationServiceClient : ThinServiceClient, IAmazonSimpleNotificationService
+{
+    /// <summary>Credentials and region from the SDK's default chains.</summary>
+    public AmazonSimpleNotificationServiceClient()
+        : this(new AmazonSimpleNotificationServiceConfig())
+    {
+    }
+
+    /// <summary>Credentials from the SDK's default chain.</summary>
+    /// <param name="region">The region.</param>
+    public AmazonSimpleNotificationServiceClient(RegionEndpoint region)
+        : this(new AmazonSimpleNotificationServiceConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>Credentials from the SDK's default chain.</summary>
+    /// <param name="clientConfig">Region or endpoint, retries, timeouts.</param>
+    public AmazonSimpleNotificationServiceClient(AmazonSimpleNotificationServiceConfig clientConfig)
+        : base(null, clientConfig)
+    {
+    }
+
+    /// <summary>Region from the SDK's default chain.</summary>
+    /// <param name="credentials">What to sign with.</param>
+    public AmazonSimpleNotificationServiceClient(AWSCredentials credentials)
+        : this(credentials, new AmazonSimpleNotificationServiceConfig())
+    {
+    }
+
+    /// <summary>Given credentials and region.</summary>
+    /// <param name="credentials">What to sign with.</param>
+    /// <param name="region">The region.</param>
+    public AmazonSimpleNotificationServiceClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonSimpleNotificationServiceConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>Given credentials and settings.</summary>
+    /// <param name="credentials">What to sign with.</param>
+    /// <param name="clientConfig">Region or endpoint, retries, timeouts.</param>
+    public AmazonSimpleNotificationServiceClient(AWSCredentials credentials, AmazonSimpleNotificationServiceConfig clientConfig)
+        : base(credentials, clientConfig)
+    {
+    }
+
+    /// <summary>A long-lived key, region from the SDK's default chain.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey))
+    {
+    }
+
+    /// <summary>A long-lived key and a region.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    /// <param name="region">The region.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>A long-lived key and settings.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    /// <param name="clientConfig">Region or endpoint, retries, timeouts.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonSimpleNotificationServiceConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>Temporary credentials, region from the SDK's default chain.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    /// <param name="awsSessionToken">Session token of temporary credentials.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken))
+    {
+    }
+
+    /// <summary>Temporary credentials and a region.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    /// <param name="awsSessionToken">Session token of temporary credentials.</param>
+    /// <param name="region">The region.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>Temporary credentials and settings.</summary>
+    /// <param name="awsAccessKeyId">Access key id.</param>
+    /// <param name="awsSecretAccessKey">Secret key.</param>
+    /// <param name="awsSessionToken">Session token of temporary credentials.</param>
+    /// <param name="clientConfig">Region or endpoint, retries, timeouts.</param>
+    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonSimpleNotificationServiceConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
+    {
+    }
+}

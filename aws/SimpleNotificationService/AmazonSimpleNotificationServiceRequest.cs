@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.SimpleNotificationService;
+
+/// <summary>Base of the requests to SNS.</summary>
+public class AmazonSimpleNotificationServiceRequest : AmazonWebServiceRequest;

@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.SimpleNotificationService.Model;
+
+/// <summary>The topic is gone.</summary>
+public sealed class DeleteTopicResponse : AmazonWebServiceResponse;

@@ -1,0 +1,26 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.SimpleNotificationService.Model;
+
+/// <summary>A parameter breaks a rule. Error code <c>ValidationException</c>.</summary>
+public sealed class ValidationException : AmazonSimpleNotificationServiceException
+{
+    /// <inheritdoc cref="AmazonSimpleNotificationServiceException(string)"/>
+    public ValidationException(string message)
+        : base(message)
+    {
+    }
+
+    /// <inheritdoc cref="AmazonSimpleNotificationServiceException(string, Exception)"/>
+    public ValidationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <inheritdoc cref="AmazonSimpleNotificationServiceException(string, Exception?, ErrorType, string?, string?, HttpStatusCode)"/>
+    public ValidationException(string message, Exception? innerException, ErrorType errorType, string? errorCode, string? requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
