@@ -9,7 +9,15 @@ internal static class Transport
     public static void Use(CcarBus bus, IBusRegistrationConfigurator registration)
     {
         registration.AddDelayedMessageScheduler();
-        MemoryTransport.Use(bus, registration);
+        if (bus.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] == CcarOptions.Sqs)
+        {
+            bus.AddOptions<SqsOptions>(SqsOptions.Section);
+            SqsTransport.Use(bus, registration);
+        }
+        else
+        {
+            MemoryTransport.Use(bus, registration);
+        }
     }
 
     /// <summary>What every transport has in common.</summary>

@@ -60,7 +60,7 @@ public sealed class When_the_workers_run_elsewhere : IDisposable
 
         var first = Assert.Single(LandingEventParser.Parse(queues.Sent.First().Body.Deserialize<Dictionary<string, JsonElement>>()!));
         Assert.Equal((ExitCodes.Refused, "ccar-landings"), (result.Code, queues.Sent.First().Queue));
-        Assert.Equal(("ccar_reports/dev/ccar/cycle3/internal_baseline/run001/a b+c.csv", 13L), (first.Key, first.Size));
+        Assert.Equal(("ccar_reports/cycle3/internal_baseline/run001/a b+c.csv", 13L), (first.Key, first.Size));
         Assert.True(new LandingFilter(_keys).IsLanding(first.Key));
         var sequencers = queues.Sent.Select(sent => LandingEventParser.Parse(sent.Body.Deserialize<Dictionary<string, JsonElement>>()!)[0].Sequencer).ToList();
         Assert.All(sequencers.Zip(sequencers.Skip(1)), pair => Assert.True(SequencerOrder.Compare(pair.First, pair.Second) < 0));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ccar.Messaging.Contracts;
 using MassTransit;
@@ -18,19 +17,19 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
         // Version 4, as SQS gives them out; its bits read as a time would be any time at all.
         var messageId = Guid.NewGuid();
 
-        await SendAsync([("question", Text)], context => context.MessageId = messageId);
+        await SendAsync(new Plain { Question = Text }, context => context.MessageId = messageId);
 
         Assert.Equal(AnswerOutcome.Answered, (await Host.Probe.AnsweredAsync(messageId)).Outcome);
     }
 
     [Theory]
-    [InlineData("question_id")]
-    [InlineData("questionId")]
-    public async Task Its_own_id_comes_back(string name)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Its_own_id_comes_back(bool inSnakeCase)
     {
         var (id, messageId) = (Guid.NewGuid(), Guid.NewGuid());
 
-        await SendAsync([(name, id), ("question", Text)], context => context.MessageId = messageId);
+        await SendAsync(new Plain { Question = Text, SnakeId = inSnakeCase ? id.ToString() : null, CamelId = inSnakeCase ? null : id.ToString() }, context => context.MessageId = messageId);
 
         Assert.Equal(AnswerOutcome.Answered, (await Host.Probe.AnsweredAsync(id)).Outcome);
         Assert.DoesNotContain(Host.Probe.Published<QuestionAsked>(), asked => asked.QuestionId == messageId);
@@ -41,7 +40,7 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
     {
         var messageId = Guid.NewGuid();
 
-        await SendAsync([("question", Text), ("question_id", "Q-17")], context => context.MessageId = messageId);
+        await SendAsync(new Plain { Question = Text, SnakeId = "Q-17" }, context => context.MessageId = messageId);
 
         var answer = await Host.Probe.AnsweredAsync(messageId);
         Assert.Equal((AnswerOutcome.Refused, StopReason.InvalidQuestion), (answer.Outcome, answer.Reason));
@@ -53,7 +52,7 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
     {
         var id = Guid.NewGuid();
 
-        await SendAsync([("question", Text), ("question_id", id)], context => context.Headers.Set("TransportSentTime", Sent.ToString("O")));
+        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, context => context.Headers.Set("TransportSentTime", Sent.ToString("O")));
 
         Assert.Equal(Sent, (await Host.Probe.AnsweredAsync(id)).AskedAt.UtcDateTime);
     }
@@ -63,7 +62,7 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
     {
         var (id, before) = (Guid.NewGuid(), DateTimeOffset.UtcNow);
 
-        await SendAsync([("question", Text), ("question_id", id)], context => context.MessageId = Guid.Parse("0a9f2f0e-3f5a-4f7e-9d51-0c7f6e2b8a01"));
+        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, context => context.MessageId = Guid.Parse("0a9f2f0e-3f5a-4f7e-9d51-0c7f6e2b8a01"));
 
         Assert.InRange((await Host.Probe.AnsweredAsync(id)).AskedAt, before, DateTimeOffset.UtcNow);
     }
@@ -77,7 +76,7 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
         var id = Guid.NewGuid();
 
         await SendAsync(
-            [("question", text), ("question_id", id), ("asked_by", "treasury"), ("sender_id", "forged"), ("SenderId", "forged")],
+            new Plain { Question = text, SnakeId = id.ToString(), AskedBy = "treasury", ForgedSender = "forged" },
             context => context.Headers.Set("SenderId", "AIDASSYFHUBOBT7F4XT75"));
 
         var answer = await Host.Probe.AnsweredAsync(id);
@@ -89,24 +88,36 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
     {
         var id = Guid.NewGuid();
 
-        await SendAsync([("question", Text), ("question_id", id)], _ => { });
+        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, _ => { });
 
         Assert.Null((await Host.Probe.AnsweredAsync(id)).Receipt!.SenderId);
     }
 
-    private async Task SendAsync((string Name, object Value)[] members, Action<SendContext> configure)
+    private async Task SendAsync(Plain question, Action<SendContext> configure)
     {
         var endpoint = await Host.Bus.GetSendEndpoint(new Uri("queue:ccar-questions"));
-        await endpoint.Send(new Plain { Members = members.ToDictionary(member => member.Name, member => JsonSerializer.SerializeToElement(member.Value)) }, context =>
+        await endpoint.Send(question, context =>
         {
             context.Serializer = new SystemTextJsonRawMessageSerializer(RawSerializerOptions.AnyMessageType);
             configure(context);
         });
     }
 
-    private sealed class Plain
+    private sealed record Plain
     {
-        [JsonExtensionData]
-        public Dictionary<string, JsonElement> Members { get; set; } = [];
+        [JsonPropertyName("question")]
+        public required string Question { get; init; }
+
+        [JsonPropertyName("question_id")]
+        public string? SnakeId { get; init; }
+
+        [JsonPropertyName("questionId")]
+        public string? CamelId { get; init; }
+
+        [JsonPropertyName("asked_by")]
+        public string? AskedBy { get; init; }
+
+        [JsonPropertyName("senderId")]
+        public string? ForgedSender { get; init; }
     }
 }
