@@ -73,8 +73,8 @@ public sealed class When_the_workers_run_elsewhere : IDisposable
 
         var said = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal((ExitCodes.Failed, "", 2), (result.Code, result.Out, said.Length));
-        Assert.Contains("Still waiting, until 12:02:00 UTC: no Responder", said[0], StringComparison.Ordinal);
-        Assert.Contains("by 12:02:00 UTC: no Responder", said[1], StringComparison.Ordinal);
+        Assert.Matches("^ccar: Still waiting, until 12:0[0-9:]+ UTC: no Responder of ", said[0]);
+        Assert.Matches("^ccar: There was no answer to question .* by 12:0[0-9:]+ UTC: no Responder of ", said[1]);
         Assert.Contains("It stays in the queue ccar-questions", said[1], StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
 
     [Theory]
     [InlineData(Text, AnswerOutcome.Answered)]
-    [InlineData("asdf qwer zxcv", AnswerOutcome.ClarificationNeeded)]
+    [InlineData("asdf qwer zxcv", AnswerOutcome.Refused)]
     [InlineData(" ", AnswerOutcome.Refused)]
     public async Task The_authenticated_sender_stands_on_the_receipt_beside_the_claim(string text, AnswerOutcome outcome)
     {
