@@ -22,6 +22,12 @@ internal sealed class QueueDeployer(AmazonSqsConnection connection)
         };
         var attributes = (await connection.Sqs.GetQueueAttributesAsync(request, cancellationToken)).Attributes ?? [];
         var visibility = int.Parse(attributes.GetValueOrDefault(QueueAttributeName.VisibilityTimeout, "30"), CultureInfo.InvariantCulture);
+        if (visibility == 0)
+        {
+            throw new AmazonSqsTransportConfigurationException(
+                $"Queue '{queue.Name}' has a VisibilityTimeout of 0 s, so every message would be processed many times at once: set 30 s.");
+        }
+
         return new DeployedQueue(
             queue, attributes[QueueAttributeName.QueueArn], TimeSpan.FromSeconds(visibility), attributes.ContainsKey(QueueAttributeName.RedrivePolicy));
     }

@@ -12,6 +12,8 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore that nobody takes a wait handle of has nothing to dispose.")]
 internal sealed class Deliveries
 {
+    private static readonly TimeSpan AfterCancelling = TimeSpan.FromSeconds(1);
+
     private readonly SqsReceiveEndpointContext _context;
     private readonly CancellationToken _stopping;
     private readonly IReceivePipeDispatcher _dispatcher;
@@ -73,7 +75,10 @@ internal sealed class Deliveries
         _ = task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
-    /// <summary>Waits until what runs has ended; when the time is up, consumers are cancelled.</summary>
+    /// <summary>
+    /// Waits until what runs has ended. When the consumers' time is up they are cancelled, and when that of the bus is up, so are they,
+    /// and what does not end even then is left behind.
+    /// </summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -83,7 +88,16 @@ internal sealed class Deliveries
         }
 
         await using var cancel = patience.Token.Register(CancelAll);
-        await Task.WhenAll(_active.Keys);
+        var ended = Task.WhenAll(_active.Keys);
+        try
+        {
+            await ended.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Task.WhenAny(ended, Task.Delay(AfterCancelling, _context.Clock, CancellationToken.None));
+            LogContext.Warning?.Log("{Queue} stopped with {Count} messages in process: they come again.", _context.Settings.Name, _active.Count);
+        }
     }
 
     private GroupOrder.Place? PlaceOf(Message message) => _order?.Enter(message.Attributes?.GetValueOrDefault(MessageSystemAttributeName.MessageGroupId) ?? "");
@@ -99,7 +113,7 @@ internal sealed class Deliveries
         {
             // In a group nothing may overtake a message that will come again.
             place?.Leave(settled);
-            await delivery.EndAsync(wasStarted: delivery.IsStarted);
+            await delivery.EndAsync();
             _inProcess.TryRemove(delivery.MessageId, out _);
         }
     }

@@ -7,13 +7,11 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 /// <summary>One received message, from the broker to its end.</summary>
 internal sealed class Delivery(SqsReceiveEndpointContext endpoint, IReceivePipeDispatcher dispatcher, Message message, DeployedQueue queue)
 {
-    private readonly MessageLease _lease = new(endpoint, message.ReceiptHandle, queue.VisibilityTimeout);
+    private readonly MessageLease _lease = new(endpoint.TermsOf(queue), endpoint.Settler, endpoint.Clock, message.ReceiptHandle);
     private volatile Action? _cancel;
+    private bool _isStarted;
 
     public string MessageId => message.MessageId;
-
-    /// <summary>True once a consumer may have seen it.</summary>
-    public bool IsStarted { get; private set; }
 
     /// <summary>Runs the consumers.</summary>
     /// <param name="awaitSettling">True to wait until the broker has deleted the message.</param>
@@ -24,7 +22,7 @@ internal sealed class Delivery(SqsReceiveEndpointContext endpoint, IReceivePipeD
         _cancel = context.Cancel;
         using var trace = TraceCarrier.Start(context.TransportHeaders);
         _lease.OnLost(Cancel);
-        IsStarted = true;
+        _isStarted = true;
         try
         {
             LogContext.SetCurrentIfNull(endpoint.LogContext);
@@ -49,7 +47,15 @@ internal sealed class Delivery(SqsReceiveEndpointContext endpoint, IReceivePipeD
     }
 
     /// <summary>Waits until the broker knows how it ended. A message that never started goes back to the queue at once.</summary>
-    public Task EndAsync(bool wasStarted) => wasStarted ? _lease.EndAsync() : _lease.ReturnAsync(TimeSpan.Zero);
+    public async Task EndAsync()
+    {
+        if (!_isStarted)
+        {
+            await _lease.ReturnAsync(TimeSpan.Zero);
+        }
+
+        await _lease.EndAsync();
+    }
 
     /// <summary>The broker delivered the message again while it is in process here: there is one run, and it goes on under the newer receipt.</summary>
     public Task MeetRepeatAsync(Delivery repeat) => _lease.AdoptAsync(repeat._lease);

@@ -11,10 +11,10 @@ internal sealed class MessageLease : ReceiveLockContext
 {
     private static readonly TimeSpan LongestInvisible = TimeSpan.FromHours(12) - TimeSpan.FromSeconds(1);
 
-    private readonly SqsReceiveEndpointContext _endpoint;
+    private readonly LeaseTerms _terms;
+    private readonly IMessageSettler _settler;
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
-    private readonly TimeSpan _visibility;
     private readonly long _received;
     private readonly Lock _lock = new();
     private string _receipt;
@@ -24,15 +24,12 @@ internal sealed class MessageLease : ReceiveLockContext
     private Task _renewal = Task.CompletedTask;
     private Task _settling = Task.CompletedTask;
 
-    public MessageLease(SqsReceiveEndpointContext endpoint, string receipt, TimeSpan visibility)
+    public MessageLease(LeaseTerms terms, IMessageSettler settler, TimeProvider clock, string receipt)
     {
-        _endpoint = endpoint;
-        _clock = endpoint.Clock;
-        _receipt = receipt;
-        _visibility = visibility;
+        (_terms, _settler, _clock, _receipt) = (terms, settler, clock, receipt);
         _received = _clock.GetTimestamp();
-        _ends = visibility;
-        _timer = _clock.CreateTimer(_ => Wake(), null, RenewalOf(visibility), Timeout.InfiniteTimeSpan);
+        _ends = terms.Visibility;
+        _timer = _clock.CreateTimer(_ => Wake(), null, RenewalOf(terms.Visibility), Timeout.InfiniteTimeSpan);
     }
 
     private enum State
@@ -46,7 +43,8 @@ internal sealed class MessageLease : ReceiveLockContext
     /// <summary>True when the message was consumed or moved, and is being deleted.</summary>
     public bool IsCompleted => _state == State.Completed;
 
-    private MessageSettler Settler => _endpoint.Connection.Settlers[_endpoint.Settings.Name];
+    /// <summary>The renewal on its way, if any.</summary>
+    internal Task Renewal => _renewal;
 
     private TimeSpan Elapsed => _clock.GetElapsedTime(_received);
 
@@ -72,10 +70,10 @@ internal sealed class MessageLease : ReceiveLockContext
         return Task.CompletedTask;
     }
 
-    public Task Faulted(Exception exception) => ReturnAsync(TimeSpan.FromSeconds(_endpoint.Settings.RedeliverVisibilityTimeout));
+    public Task Faulted(Exception exception) => ReturnAsync(_terms.Redelivery);
 
     public Task ValidateLockStatus() =>
-        _state == State.Lost ? throw new AmazonSqsTransportException($"A message of '{_endpoint.Settings.Name}' is no longer ours: it comes again.") : Task.CompletedTask;
+        _state == State.Lost ? throw new AmazonSqsTransportException($"A message of '{_terms.Queue}' is no longer ours: it comes again.") : Task.CompletedTask;
 
     /// <summary>Gives the message back, to be received after a while.</summary>
     public Task ReturnAsync(TimeSpan after)
@@ -105,7 +103,7 @@ internal sealed class MessageLease : ReceiveLockContext
             if (_state == State.Held)
             {
                 _receipt = repeat._receipt;
-                _ends = Elapsed + _visibility;
+                _ends = Elapsed + _terms.Visibility;
                 adopted = true;
             }
         }
@@ -120,7 +118,7 @@ internal sealed class MessageLease : ReceiveLockContext
         }
         else
         {
-            await repeat.ReturnAsync(TimeSpan.FromSeconds(Math.Max(1, _endpoint.Settings.RedeliverVisibilityTimeout)));
+            await repeat.ReturnAsync(_terms.Redelivery);
         }
 
         await repeat.EndAsync();
@@ -163,7 +161,7 @@ internal sealed class MessageLease : ReceiveLockContext
             return;
         }
 
-        if (begun >= _endpoint.Settings.MaxVisibilityTimeout)
+        if (begun >= _terms.Longest)
         {
             // Not renewed any more: it ends with what is left.
             WakeAfter(_ends - begun);
@@ -175,12 +173,11 @@ internal sealed class MessageLease : ReceiveLockContext
 
     private async Task ExtendAsync(TimeSpan begun)
     {
-        var step = TimeSpan.FromSeconds(Math.Min(_endpoint.Settings.MaxVisibilityTimeoutRenewal, Math.Max(1, _visibility.TotalSeconds)));
-        var extension = step < LongestInvisible - begun ? step : LongestInvisible - begun;
+        var extension = Shorter(Shorter(_terms.Renewal, _terms.Visibility), LongestInvisible - begun);
         var receipt = _receipt;
         try
         {
-            await Settler.ChangeVisibilityAsync(receipt, extension);
+            await _settler.ChangeVisibilityAsync(receipt, extension);
             Extended(begun + extension, receipt);
             WakeAfter(RenewalOf(_ends - Elapsed));
         }
@@ -231,7 +228,7 @@ internal sealed class MessageLease : ReceiveLockContext
             lost = _lost;
         }
 
-        LogContext.Warning?.Log("A message of {Queue} is no longer ours and comes again; its consumer is cancelled: {Reason}", _endpoint.Settings.Name, reason);
+        LogContext.Warning?.Log("A message of {Queue} is no longer ours and comes again; its consumer is cancelled: {Reason}", _terms.Queue, reason);
         lost?.Invoke();
     }
 
@@ -240,11 +237,11 @@ internal sealed class MessageLease : ReceiveLockContext
         try
         {
             await _renewal;
-            await Settler.DeleteAsync(_receipt);
+            await _settler.DeleteAsync(_receipt);
         }
         catch (Exception exception)
         {
-            LogContext.Warning?.Log(exception, "A consumed message of {Queue} could not be deleted: it comes again.", _endpoint.Settings.Name);
+            LogContext.Warning?.Log(exception, "A consumed message of {Queue} could not be deleted: it comes again.", _terms.Queue);
         }
     }
 
@@ -254,11 +251,11 @@ internal sealed class MessageLease : ReceiveLockContext
         {
             // A renewal on its way would hide the message again.
             await _renewal;
-            await Settler.ChangeVisibilityAsync(_receipt, after);
+            await _settler.ChangeVisibilityAsync(_receipt, after);
         }
         catch (Exception exception)
         {
-            LogContext.Debug?.Log(exception, "A message of {Queue} could not be given back: it comes again when its time is up.", _endpoint.Settings.Name);
+            LogContext.Debug?.Log(exception, "A message of {Queue} could not be given back: it comes again when its time is up.", _terms.Queue);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class Polling(SqsReceiveEndpointContext context, DeployedQueue q
 {
     private const int MostPerRequest = 10;
 
+    private static readonly TimeSpan JustBegun = TimeSpan.FromMilliseconds(250);
+
     private readonly List<Task> _beside = [];
 
     /// <summary>Ends with the token, or with the first fault of the broker.</summary>
@@ -65,10 +67,18 @@ internal sealed class Polling(SqsReceiveEndpointContext context, DeployedQueue q
             MessageSystemAttributeNames = [MessageSystemAttributeName.All],
             MessageAttributeNames = ["All"],
         };
-        var answer = await context.Connection.Sqs.ReceiveMessageAsync(request, stopping);
+
+        // A request that is cut off may have been answered already, and its messages would stay hidden for their time: one that has just
+        // begun is let to its end.
+        var begun = context.Clock.GetTimestamp();
+        using var patience = new CancellationTokenSource();
+        await using var stop = stopping.Register(() => patience.CancelAfter(Remaining(context.Clock.GetElapsedTime(begun))));
+        var answer = await context.Connection.Sqs.ReceiveMessageAsync(request, patience.Token);
         onReceived();
         return answer.Messages ?? [];
     }
+
+    private static TimeSpan Remaining(TimeSpan age) => age < JustBegun ? JustBegun - age : TimeSpan.Zero;
 
     private void PollBeside(CancellationToken stopping)
     {

@@ -1,5 +1,6 @@
 using MassTransit.AmazonSqsTransport.Configuration;
 using MassTransit.AmazonSqsTransport.Connection;
+using MassTransit.AmazonSqsTransport.Deployment;
 using MassTransit.AmazonSqsTransport.Sending;
 using MassTransit.AmazonSqsTransport.Topology;
 using MassTransit.Transports;
@@ -24,6 +25,17 @@ internal sealed class SqsReceiveEndpointContext(AmazonSqsReceiveEndpointConfigur
     public string ErrorQueue => EntityName.WithSuffix(Settings.Name, configuration.Topology.Send.ErrorQueueNameFormatter.FormatErrorQueueName);
 
     public string SkippedQueue => EntityName.WithSuffix(Settings.Name, configuration.Topology.Send.DeadLetterQueueNameFormatter.FormatDeadLetterQueueName);
+
+    public IMessageSettler Settler => Connection.Settlers[Settings.Name];
+
+    /// <summary>On what terms messages of the queue are held.</summary>
+    public LeaseTerms TermsOf(DeployedQueue queue) =>
+        new(
+            Settings.Name,
+            queue.VisibilityTimeout,
+            TimeSpan.FromSeconds(Settings.MaxVisibilityTimeoutRenewal),
+            Settings.MaxVisibilityTimeout,
+            TimeSpan.FromSeconds(Settings.RedeliverVisibilityTimeout));
 
     /// <summary>What the endpoint needs on the broker.</summary>
     public EndpointDeclaration Declaration => Settings.AutoDelete ? Temporary() : Lasting();

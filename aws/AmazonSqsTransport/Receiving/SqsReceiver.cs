@@ -22,7 +22,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
     {
         _context = context;
         _deliveries = new Deliveries(context, Stopping);
-        var run = Task.Run(RunAsync);
+        var run = Detached.Run(RunAsync);
         SetReady(run);
         SetCompleted(run);
     }
@@ -47,9 +47,9 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
             await UntilSomebodyConsumesAsync();
             await PollForEverAsync();
         }
-        catch (OperationCanceledException) when (IsStopping)
+        catch (Exception) when (IsStopping)
         {
-            // The way every endpoint ends.
+            // The way every endpoint ends: a request was cancelled, whatever the client calls that.
         }
     }
 

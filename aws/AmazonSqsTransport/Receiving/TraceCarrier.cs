@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MassTransit.AmazonSqsTransport.Receiving;
 
-/// <summary>Keeps the trace of an unsampled sender: no span is made for it, and without it what is sent next would begin a trace of its own.</summary>
+/// <summary>
+/// Keeps the sender's trace where nobody makes a span for the message, because it is not sampled or nobody listens: without it what is
+/// sent next would begin a trace of its own. It is exported by nobody.
+/// </summary>
 internal static class TraceCarrier
 {
     [SuppressMessage("Reliability", "CA2000", Justification = "Whoever starts it disposes it.")]
@@ -12,7 +15,7 @@ internal static class TraceCarrier
         if (!headers.TryGetHeader(Diagnostics.ActivityId, out var value)
             || value is not string id
             || !ActivityContext.TryParse(id, null, isRemote: true, out var parent)
-            || parent.TraceFlags.HasFlag(ActivityTraceFlags.Recorded))
+            || headers.TryGetHeader(Diagnostics.ActivityPropagation, out _))
         {
             return null;
         }

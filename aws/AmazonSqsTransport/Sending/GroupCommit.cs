@@ -42,7 +42,7 @@ internal sealed class GroupCommit<TEntry>(
         }
 
         // Off the caller's thread: it may have more to add, and a request costs a millisecond to write and sign.
-        _ = Task.Run(SendGroupsAsync);
+        _ = Detached.Run(SendGroupsAsync);
     }
 
     private async Task SendGroupsAsync()

@@ -5,7 +5,7 @@ using MassTransit.AmazonSqsTransport.Connection;
 namespace MassTransit.AmazonSqsTransport.Sending;
 
 /// <summary>Deletes messages of one queue and changes for how long they stay invisible, in groups.</summary>
-internal sealed class MessageSettler
+internal sealed class MessageSettler : IMessageSettler
 {
     private readonly AmazonSqsConnection _connection;
     private readonly string _queue;
@@ -22,7 +22,6 @@ internal sealed class MessageSettler
 
     public Task DeleteAsync(string receipt) => _deletes.AddAsync(receipt, bytes: 0);
 
-    /// <exception cref="AmazonSqsMessageRefusedException">The receipt is no longer good: the message is somebody else's, or gone.</exception>
     public Task ChangeVisibilityAsync(string receipt, TimeSpan visibility) => _visibilities.AddAsync((receipt, visibility), bytes: 0);
 
     private async Task<IReadOnlyList<EntryFault>> DeleteAsync(IReadOnlyList<string> receipts)
