@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
 using Amazon.Runtime.Internal;
+using Amazon.Runtime.Internal.Util;
 using Amazon.Util.Internal;
 
 namespace Ccar.Messaging.Aws;
@@ -41,7 +42,9 @@ public abstract class ThinServiceConfig : ClientConfig
     /// <summary>The endpoint a request goes to; see the class for the order.</summary>
     /// <param name="parameters">The request, and a region that overrides the configured one.</param>
     /// <returns>The endpoint.</returns>
-    /// <exception cref="AmazonClientException">A FIPS or dual-stack endpoint is wanted, which only <see cref="ClientConfig.ServiceURL"/> can name here.</exception>
+    /// <exception cref="AmazonClientException">
+    /// A FIPS or dual-stack endpoint is wanted, which only <see cref="ClientConfig.ServiceURL"/> can name here.
+    /// </exception>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters)
     {
         if (!string.IsNullOrEmpty(ServiceURL))
@@ -53,7 +56,8 @@ public abstract class ThinServiceConfig : ClientConfig
         {
             var wanted = UseFIPSEndpoint ? nameof(UseFIPSEndpoint) : nameof(UseDualstackEndpoint);
             throw new AmazonClientException(
-                $"{wanted} is true, but this client does not derive FIPS or dual-stack host names: set ServiceURL (or AWS_ENDPOINT_URL_{ServiceId.ToUpperInvariant()}) and AuthenticationRegion.");
+                $"{wanted} is true, but this client does not derive FIPS or dual-stack host names: "
+                + $"set ServiceURL (or {TransformServiceId.TransformServiceIdToEnvVariable(ServiceId)}) and AuthenticationRegion.");
         }
 
         var region = parameters.AlternateEndpoint ?? RegionEndpoint;

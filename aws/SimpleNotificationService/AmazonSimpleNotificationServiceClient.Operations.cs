@@ -23,11 +23,13 @@ public partial class AmazonSimpleNotificationServiceClient
         InvokeAsync(TopicOperations.Delete, request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(string subscriptionArn, CancellationToken cancellationToken = default) =>
+    public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+        string subscriptionArn, CancellationToken cancellationToken = default) =>
         GetSubscriptionAttributesAsync(new GetSubscriptionAttributesRequest(subscriptionArn), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+        GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync(SubscriptionOperations.GetAttributes, request, cancellationToken);
 
     /// <inheritdoc/>
@@ -43,11 +45,13 @@ public partial class AmazonSimpleNotificationServiceClient
         ListSubscriptionsByTopicAsync(new ListSubscriptionsByTopicRequest(topicArn), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(string topicArn, string nextToken, CancellationToken cancellationToken = default) =>
+    public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+        string topicArn, string nextToken, CancellationToken cancellationToken = default) =>
         ListSubscriptionsByTopicAsync(new ListSubscriptionsByTopicRequest(topicArn, nextToken), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+        ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync(SubscriptionOperations.ListByTopic, request, cancellationToken);
 
     /// <inheritdoc/>
@@ -79,15 +83,18 @@ public partial class AmazonSimpleNotificationServiceClient
         InvokeAsync(PublishOperations.PublishBatch, request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(string subscriptionArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default) =>
+    public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+        string subscriptionArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default) =>
         SetSubscriptionAttributesAsync(new SetSubscriptionAttributesRequest(subscriptionArn, attributeName, attributeValue), cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
+    public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+        SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync(SubscriptionOperations.SetAttributes, request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<SetTopicAttributesResponse> SetTopicAttributesAsync(string topicArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default) =>
+    public virtual Task<SetTopicAttributesResponse> SetTopicAttributesAsync(
+        string topicArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default) =>
         SetTopicAttributesAsync(new SetTopicAttributesRequest(topicArn, attributeName, attributeValue), cancellationToken);
 
     /// <inheritdoc/>

@@ -99,7 +99,8 @@ public partial class AmazonSimpleNotificationServiceClient : ThinServiceClient, 
     /// <param name="awsSecretAccessKey">Secret key.</param>
     /// <param name="awsSessionToken">Session token of temporary credentials.</param>
     /// <param name="clientConfig">Region or endpoint, retries, timeouts.</param>
-    public AmazonSimpleNotificationServiceClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonSimpleNotificationServiceConfig clientConfig)
+    public AmazonSimpleNotificationServiceClient(
+        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonSimpleNotificationServiceConfig clientConfig)
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }

@@ -44,7 +44,8 @@ public interface IAmazonSimpleNotificationService : IAmazonService, IDisposable
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
     /// <returns>The answer.</returns>
-    Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
+    Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+        GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the attributes of a topic.</summary>
     /// <param name="topicArn">ARN of the topic.</param>
@@ -75,7 +76,8 @@ public interface IAmazonSimpleNotificationService : IAmazonService, IDisposable
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
     /// <returns>The answer.</returns>
-    Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default);
+    Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+        ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the topics of the account and region, 100 at a time.</summary>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
@@ -127,13 +129,15 @@ public interface IAmazonSimpleNotificationService : IAmazonService, IDisposable
     /// <param name="attributeValue">Its new value.</param>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
     /// <returns>The answer.</returns>
-    Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(string subscriptionArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default);
+    Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+        string subscriptionArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default);
 
     /// <summary>Changes one attribute of a subscription.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
     /// <returns>The answer.</returns>
-    Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
+    Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+        SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes one attribute of a topic.</summary>
     /// <param name="topicArn">ARN of the topic.</param>
@@ -141,7 +145,8 @@ public interface IAmazonSimpleNotificationService : IAmazonService, IDisposable
     /// <param name="attributeValue">Its new value.</param>
     /// <param name="cancellationToken">Stops waiting, also between retries.</param>
     /// <returns>The answer.</returns>
-    Task<SetTopicAttributesResponse> SetTopicAttributesAsync(string topicArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default);
+    Task<SetTopicAttributesResponse> SetTopicAttributesAsync(
+        string topicArn, string attributeName, string attributeValue, CancellationToken cancellationToken = default);
 
     /// <summary>Changes one attribute of a topic.</summary>
     /// <param name="request">The request.</param>

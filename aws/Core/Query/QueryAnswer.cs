@@ -15,6 +15,11 @@ public sealed class QueryAnswer
     /// <returns>The text, or null when the member is absent.</returns>
     public string? Text(string name) => _element.Child(name)?.Value;
 
+    /// <summary>A token that asks for the next part of a list.</summary>
+    /// <param name="name">Name of the member.</param>
+    /// <returns>The token, or null when the member is absent or empty: an empty one would start the list anew, for ever.</returns>
+    public string? Token(string name) => Text(name) is { Length: > 0 } token ? token : null;
+
     /// <summary>A truth value.</summary>
     /// <param name="name">Name of the member.</param>
     /// <returns>The value, or null when the member is absent.</returns>

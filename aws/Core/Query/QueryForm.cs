@@ -52,8 +52,10 @@ public sealed class QueryForm
         catch (EncoderFallbackException exception)
         {
             throw new ArgumentException(
-                $"{_action}: {_prefix}{name} holds half a surrogate pair at position {exception.Index}, which no encoding can carry: remove it or send the bytes as base64. Nothing was sent.",
-                name, exception);
+                $"{_action}: {_prefix}{name} holds half a surrogate pair at position {exception.Index}, which no encoding can carry: "
+                + "remove it or send the bytes as base64. Nothing was sent.",
+                name,
+                exception);
         }
 
         _fields[_prefix + name] = value;
@@ -63,11 +65,6 @@ public sealed class QueryForm
     /// <param name="name">Name of the field.</param>
     /// <param name="value">The value, or null.</param>
     public void Flag(string name, bool? value) => Text(name, value switch { null => null, true => "true", false => "false" });
-
-    /// <summary>Writes a number.</summary>
-    /// <param name="name">Name of the field.</param>
-    /// <param name="value">The value, or null.</param>
-    public void Number(string name, int? value) => Text(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes bytes as base64.</summary>
     /// <param name="name">Name of the field.</param>
@@ -100,22 +97,24 @@ public sealed class QueryForm
     /// <summary>Writes a map of texts as <c>Name.entry.1.key</c> and <c>Name.entry.1.value</c>, counted from 1.</summary>
     /// <param name="name">Name of the field.</param>
     /// <param name="entries">The entries, or null; an empty map is left out too.</param>
-    public void Map(string name, IReadOnlyDictionary<string, string>? entries) => Numbered(name + ".entry", name, entries, static (form, entry) =>
-    {
-        form.Required("key", entry.Key);
-        form.Text("value", entry.Value);
-    });
+    public void Map(string name, IReadOnlyDictionary<string, string>? entries) =>
+        Numbered(name + ".entry", name, entries, static (form, entry) =>
+        {
+            form.Required("key", entry.Key);
+            form.Text("value", entry.Value);
+        });
 
     /// <summary>Writes a map of structures as <c>Name.entry.1.Name</c> and <c>Name.entry.1.Value…</c>, counted from 1.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="name">Name of the field.</param>
     /// <param name="entries">The entries, or null; an empty map is left out too.</param>
     /// <param name="write">Writes one value.</param>
-    public void NamedMap<T>(string name, IReadOnlyDictionary<string, T>? entries, Action<QueryForm, T> write) => Numbered(name + ".entry", name, entries, (form, entry) =>
-    {
-        form.Required("Name", entry.Key);
-        write(form.Inside("Value"), entry.Value);
-    });
+    public void NamedMap<T>(string name, IReadOnlyDictionary<string, T>? entries, Action<QueryForm, T> write) =>
+        Numbered(name + ".entry", name, entries, (form, entry) =>
+        {
+            form.Required("Name", entry.Key);
+            write(form.Inside("Value"), entry.Value);
+        });
 
     private void Numbered<T>(string path, string name, IReadOnlyCollection<T>? items, Action<QueryForm, T> write)
     {

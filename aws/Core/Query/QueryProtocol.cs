@@ -3,10 +3,10 @@ using Amazon.Runtime;
 namespace Ccar.Messaging.Aws.Query;
 
 /// <summary>The Query protocol as one service speaks it: forms go out, XML comes back.</summary>
-/// <param name="serviceName">Namespace of the client, such as <c>Amazon.SimpleNotificationService</c>: names the service in logs.</param>
-/// <param name="apiVersion">Value of the form's <c>Version</c>.</param>
+/// <param name="service">Which service.</param>
+/// <param name="clientName">Namespace of its client, such as <c>Amazon.SimpleNotificationService</c>: names the service in logs and messages.</param>
 /// <param name="toException">Turns an error into the service's exception.</param>
-public sealed class QueryProtocol(string serviceName, string apiVersion, Func<ServiceError, AmazonServiceException> toException)
+public sealed class QueryProtocol(ServiceIdentity service, string clientName, Func<ServiceError, AmazonServiceException> toException)
 {
     /// <summary>Describes one operation.</summary>
     /// <typeparam name="TRequest">Its request.</typeparam>
@@ -20,6 +20,6 @@ public sealed class QueryProtocol(string serviceName, string apiVersion, Func<Se
         where TRequest : AmazonWebServiceRequest
         where TResponse : AmazonWebServiceResponse, new() =>
         new(
-            new QueryRequestMarshaller<TRequest>(serviceName, apiVersion, action, write),
-            new QueryResponseUnmarshaller<TResponse>(serviceName, action, read, toException));
+            new QueryRequestMarshaller<TRequest>(clientName, service.ApiVersion, action, write),
+            new QueryResponseUnmarshaller<TResponse>(clientName, action, read, toException));
 }

@@ -7,7 +7,7 @@ using Amazon.Runtime.Internal.Transform;
 namespace Ccar.Messaging.Aws.Query;
 
 internal sealed class QueryResponseUnmarshaller<TResponse>(
-    string serviceName, string action, Action<QueryAnswer, TResponse>? read, Func<ServiceError, AmazonServiceException> toException) : XmlResponseUnmarshaller
+    string clientName, string action, Action<QueryAnswer, TResponse>? read, Func<ServiceError, AmazonServiceException> toException) : XmlResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
     private const int QuotedCharacters = 200;
@@ -58,7 +58,9 @@ internal sealed class QueryResponseUnmarshaller<TResponse>(
     }
 
     private static XElement Expect(XElement? element, string name) =>
-        element?.Name.LocalName == name ? element : throw new XmlException($"Expected <{name}>, found {(element is null ? "nothing" : $"<{element.Name.LocalName}>")}.");
+        element?.Name.LocalName == name
+            ? element
+            : throw new XmlException($"Expected <{name}>, found {(element is null ? "nothing" : $"<{element.Name.LocalName}>")}.");
 
     private static string? RequestId(XmlUnmarshallerContext input) => input.ResponseData.GetHeaderValue("x-amzn-RequestId") is { Length: > 0 } id ? id : null;
 
@@ -66,7 +68,7 @@ internal sealed class QueryResponseUnmarshaller<TResponse>(
     {
         var quoted = body.Length > QuotedCharacters ? body[..QuotedCharacters] + "…" : body;
         return toException(new ServiceError(
-            $"{action} was answered with HTTP {(int)statusCode} and a body that is not an answer of {serviceName}: '{quoted}'. "
+            $"{action} was answered with HTTP {(int)statusCode} and a body that is not an answer of {clientName}: '{quoted}'. "
             + "Check that the endpoint is the service's own and not a proxy's page.",
             cause,
             ErrorType.Unknown,

@@ -11,7 +11,7 @@ public sealed class PublishBatchRequestEntry
     /// <summary>The text, 1 to 262,144 bytes of UTF-8 together with the attributes. Required.</summary>
     public string? Message { get; set; }
 
-    /// <summary>Attributes by name: what filter policies look at. Raw delivery to a queue passes at most 10, and drops the message when there are more.</summary>
+    /// <summary>Attributes by name, for filter policies. Raw delivery to a queue passes at most 10, and drops the message when there are more.</summary>
     public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; set; } = EmptyCollections.Map<MessageAttributeValue>();
 
     /// <summary>FIFO topics: a second message with this id within five minutes is accepted and not delivered. Up to 128 characters.</summary>

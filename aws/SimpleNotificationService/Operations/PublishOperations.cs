@@ -6,36 +6,38 @@ namespace Amazon.SimpleNotificationService.Operations;
 
 internal static class PublishOperations
 {
-    public static readonly ServiceOperation<PublishRequest, PublishResponse> Publish = SnsProtocol.Query.Operation<PublishRequest, PublishResponse>(
-        "Publish",
-        (form, request) =>
-        {
-            WriteTarget(form, request);
-            form.Required("Message", request.Message);
-            form.Text("Subject", request.Subject);
-            form.Text("MessageStructure", request.MessageStructure);
-            form.Text("MessageGroupId", request.MessageGroupId);
-            form.Text("MessageDeduplicationId", request.MessageDeduplicationId);
-            form.NamedMap("MessageAttributes", request.MessageAttributes, WriteAttribute);
-        },
-        (answer, response) =>
-        {
-            response.MessageId = answer.Text("MessageId");
-            response.SequenceNumber = answer.Text("SequenceNumber");
-        });
+    public static readonly ServiceOperation<PublishRequest, PublishResponse> Publish =
+        SnsProtocol.Query.Operation<PublishRequest, PublishResponse>(
+            "Publish",
+            (form, request) =>
+            {
+                WriteTarget(form, request);
+                form.Required("Message", request.Message);
+                form.Text("Subject", request.Subject);
+                form.Text("MessageStructure", request.MessageStructure);
+                form.Text("MessageGroupId", request.MessageGroupId);
+                form.Text("MessageDeduplicationId", request.MessageDeduplicationId);
+                form.NamedMap("MessageAttributes", request.MessageAttributes, WriteAttribute);
+            },
+            (answer, response) =>
+            {
+                response.MessageId = answer.Text("MessageId");
+                response.SequenceNumber = answer.Text("SequenceNumber");
+            });
 
-    public static readonly ServiceOperation<PublishBatchRequest, PublishBatchResponse> PublishBatch = SnsProtocol.Query.Operation<PublishBatchRequest, PublishBatchResponse>(
-        "PublishBatch",
-        (form, request) =>
-        {
-            form.Required("TopicArn", request.TopicArn);
-            form.RequiredList("PublishBatchRequestEntries", request.PublishBatchRequestEntries, WriteEntry);
-        },
-        (answer, response) =>
-        {
-            response.Failed = answer.List("Failed", ReadFailure);
-            response.Successful = answer.List("Successful", ReadSuccess);
-        });
+    public static readonly ServiceOperation<PublishBatchRequest, PublishBatchResponse> PublishBatch =
+        SnsProtocol.Query.Operation<PublishBatchRequest, PublishBatchResponse>(
+            "PublishBatch",
+            (form, request) =>
+            {
+                form.Required("TopicArn", request.TopicArn);
+                form.RequiredList("PublishBatchRequestEntries", request.PublishBatchRequestEntries, WriteEntry);
+            },
+            (answer, response) =>
+            {
+                response.Failed = answer.List("Failed", ReadFailure);
+                response.Successful = answer.List("Successful", ReadSuccess);
+            });
 
     private static void WriteTarget(QueryForm form, PublishRequest request)
     {

@@ -6,21 +6,23 @@ namespace Amazon.SimpleNotificationService.Operations;
 
 internal static class SubscriptionOperations
 {
-    public static readonly ServiceOperation<SubscribeRequest, SubscribeResponse> Subscribe = SnsProtocol.Query.Operation<SubscribeRequest, SubscribeResponse>(
-        "Subscribe",
-        (form, request) =>
-        {
-            form.Required("TopicArn", request.TopicArn);
-            form.Required("Protocol", request.Protocol);
-            form.Text("Endpoint", request.Endpoint);
-            form.Map("Attributes", request.Attributes);
-            form.Flag("ReturnSubscriptionArn", request.ReturnSubscriptionArn);
-        },
-        (answer, response) => response.SubscriptionArn = answer.Text("SubscriptionArn"));
+    public static readonly ServiceOperation<SubscribeRequest, SubscribeResponse> Subscribe =
+        SnsProtocol.Query.Operation<SubscribeRequest, SubscribeResponse>(
+            "Subscribe",
+            (form, request) =>
+            {
+                form.Required("TopicArn", request.TopicArn);
+                form.Required("Protocol", request.Protocol);
+                form.Text("Endpoint", request.Endpoint);
+                form.Map("Attributes", request.Attributes);
+                form.Flag("ReturnSubscriptionArn", request.ReturnSubscriptionArn);
+            },
+            (answer, response) => response.SubscriptionArn = answer.Text("SubscriptionArn"));
 
-    public static readonly ServiceOperation<UnsubscribeRequest, UnsubscribeResponse> Unsubscribe = SnsProtocol.Query.Operation<UnsubscribeRequest, UnsubscribeResponse>(
-        "Unsubscribe",
-        (form, request) => form.Required("SubscriptionArn", request.SubscriptionArn));
+    public static readonly ServiceOperation<UnsubscribeRequest, UnsubscribeResponse> Unsubscribe =
+        SnsProtocol.Query.Operation<UnsubscribeRequest, UnsubscribeResponse>(
+            "Unsubscribe",
+            (form, request) => form.Required("SubscriptionArn", request.SubscriptionArn));
 
     public static readonly ServiceOperation<ListSubscriptionsByTopicRequest, ListSubscriptionsByTopicResponse> ListByTopic =
         SnsProtocol.Query.Operation<ListSubscriptionsByTopicRequest, ListSubscriptionsByTopicResponse>(
@@ -33,7 +35,7 @@ internal static class SubscriptionOperations
             (answer, response) =>
             {
                 response.Subscriptions = answer.List("Subscriptions", Read);
-                response.NextToken = answer.Text("NextToken");
+                response.NextToken = answer.Token("NextToken");
             });
 
     public static readonly ServiceOperation<GetSubscriptionAttributesRequest, GetSubscriptionAttributesResponse> GetAttributes =

@@ -5,29 +5,32 @@ namespace Amazon.SimpleNotificationService.Operations;
 
 internal static class TopicOperations
 {
-    public static readonly ServiceOperation<CreateTopicRequest, CreateTopicResponse> Create = SnsProtocol.Query.Operation<CreateTopicRequest, CreateTopicResponse>(
-        "CreateTopic",
-        (form, request) =>
-        {
-            form.Required("Name", request.Name);
-            form.Map("Attributes", request.Attributes);
-            form.Text("DataProtectionPolicy", request.DataProtectionPolicy);
-            form.List("Tags", request.Tags, Tags.Write);
-        },
-        (answer, response) => response.TopicArn = answer.Text("TopicArn"));
+    public static readonly ServiceOperation<CreateTopicRequest, CreateTopicResponse> Create =
+        SnsProtocol.Query.Operation<CreateTopicRequest, CreateTopicResponse>(
+            "CreateTopic",
+            (form, request) =>
+            {
+                form.Required("Name", request.Name);
+                form.Map("Attributes", request.Attributes);
+                form.Text("DataProtectionPolicy", request.DataProtectionPolicy);
+                form.List("Tags", request.Tags, Tags.Write);
+            },
+            (answer, response) => response.TopicArn = answer.Text("TopicArn"));
 
-    public static readonly ServiceOperation<DeleteTopicRequest, DeleteTopicResponse> Delete = SnsProtocol.Query.Operation<DeleteTopicRequest, DeleteTopicResponse>(
-        "DeleteTopic",
-        (form, request) => form.Required("TopicArn", request.TopicArn));
+    public static readonly ServiceOperation<DeleteTopicRequest, DeleteTopicResponse> Delete =
+        SnsProtocol.Query.Operation<DeleteTopicRequest, DeleteTopicResponse>(
+            "DeleteTopic",
+            (form, request) => form.Required("TopicArn", request.TopicArn));
 
-    public static readonly ServiceOperation<ListTopicsRequest, ListTopicsResponse> List = SnsProtocol.Query.Operation<ListTopicsRequest, ListTopicsResponse>(
-        "ListTopics",
-        (form, request) => form.Text("NextToken", request.NextToken),
-        (answer, response) =>
-        {
-            response.Topics = answer.List("Topics", member => new Topic { TopicArn = member.Text("TopicArn") });
-            response.NextToken = answer.Text("NextToken");
-        });
+    public static readonly ServiceOperation<ListTopicsRequest, ListTopicsResponse> List =
+        SnsProtocol.Query.Operation<ListTopicsRequest, ListTopicsResponse>(
+            "ListTopics",
+            (form, request) => form.Text("NextToken", request.NextToken),
+            (answer, response) =>
+            {
+                response.Topics = answer.List("Topics", member => new Topic { TopicArn = member.Text("TopicArn") });
+                response.NextToken = answer.Token("NextToken");
+            });
 
     public static readonly ServiceOperation<GetTopicAttributesRequest, GetTopicAttributesResponse> GetAttributes =
         SnsProtocol.Query.Operation<GetTopicAttributesRequest, GetTopicAttributesResponse>(
@@ -45,11 +48,12 @@ internal static class TopicOperations
                 form.Text("AttributeValue", request.AttributeValue);
             });
 
-    public static readonly ServiceOperation<TagResourceRequest, TagResourceResponse> Tag = SnsProtocol.Query.Operation<TagResourceRequest, TagResourceResponse>(
-        "TagResource",
-        (form, request) =>
-        {
-            form.Required("ResourceArn", request.ResourceArn);
-            form.RequiredList("Tags", request.Tags, Tags.Write);
-        });
+    public static readonly ServiceOperation<TagResourceRequest, TagResourceResponse> Tag =
+        SnsProtocol.Query.Operation<TagResourceRequest, TagResourceResponse>(
+            "TagResource",
+            (form, request) =>
+            {
+                form.Required("ResourceArn", request.ResourceArn);
+                form.RequiredList("Tags", request.Tags, Tags.Write);
+            });
 }

@@ -12,6 +12,8 @@ public sealed class Reference_rules
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["aws/Core"] = [],
+        ["aws/SimpleNotificationService"] = ["aws/Core"],
         ["samples"] = [],
         ["ccar"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
         ["bench"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder", "samples", "ccar"],
@@ -58,6 +60,11 @@ public sealed class Reference_rules
     [InlineData("contracts")]
     [InlineData("platform/Storage")]
     public void Contracts_and_storage_do_not_know_the_bus(string room) => Assert.DoesNotContain("MassTransit", Packages(room));
+
+    [Theory]
+    [InlineData("aws/Core")]
+    [InlineData("aws/SimpleNotificationService")]
+    public void An_aws_client_stands_on_the_sdk_core_alone(string room) => Assert.Equal(["AWSSDK.Core"], Packages(room));
 
     [Fact]
     public void Contracts_reference_no_package() => Assert.Empty(Packages("contracts"));

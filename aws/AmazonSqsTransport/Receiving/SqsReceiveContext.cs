@@ -1,0 +1,52 @@
+using System.Globalization;
+using Amazon.SQS;
+using Amazon.SQS.Model;
+using MassTransit.Context;
+using MassTransit.Transports;
+
+namespace MassTransit.AmazonSqsTransport.Receiving;
+
+/// <summary>A received message as the bus sees it.</summary>
+internal sealed class SqsReceiveContext : BaseReceiveContext, AmazonSqsMessageContext, TransportReceiveContext
+{
+    private readonly SqsHeaders _headers;
+
+    public SqsReceiveContext(Message message, SqsReceiveEndpointContext endpoint)
+        : base(IsRepeated(message), endpoint)
+    {
+        TransportMessage = message;
+        var content = SnsEnvelope.Unwrap(message);
+        Attributes = content.Attributes;
+        Body = new StringMessageBody(content.Body);
+        _headers = new SqsHeaders(message, content);
+    }
+
+    public Message TransportMessage { get; }
+
+    public IReadOnlyDictionary<string, MessageAttributeValue> Attributes { get; }
+
+    public override MessageBody Body { get; }
+
+    protected override IHeaderProvider HeaderProvider => _headers;
+
+    public IDictionary<string, object> GetTransportProperties()
+    {
+        var properties = new Dictionary<string, object>(StringComparer.Ordinal);
+        Add(properties, "SQS-GroupId", MessageSystemAttributeName.MessageGroupId);
+        Add(properties, "SQS-DeduplicationId", MessageSystemAttributeName.MessageDeduplicationId);
+        return properties;
+    }
+
+    private static bool IsRepeated(Message message) =>
+        message.Attributes?.GetValueOrDefault(MessageSystemAttributeName.ApproximateReceiveCount) is { } text
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        && count > 1;
+
+    private void Add(Dictionary<string, object> properties, string name, string attribute)
+    {
+        if (TransportMessage.Attributes?.GetValueOrDefault(attribute) is { Length: > 0 } value)
+        {
+            properties[name] = value;
+        }
+    }
+}
