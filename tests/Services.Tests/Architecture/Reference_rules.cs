@@ -17,6 +17,7 @@ public sealed class Reference_rules
         ["samples"] = [],
         ["ccar"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
         ["bench"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder", "samples", "ccar"],
+        ["tests/Emulator"] = [],
         ["tests/Testing"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
     };
 
