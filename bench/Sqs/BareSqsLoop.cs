@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Amazon.Runtime;
 using Amazon.SQS;
@@ -41,13 +40,13 @@ internal sealed class BareSqsLoop : IDisposable
         return taken;
     }
 
-    /// <summary>Messages per second in batches of ten, from the first sent to the last received.</summary>
-    public async Task<double> LoadedAsync(int count, string body)
+    /// <summary>Batches of ten, from the first sent to the last received.</summary>
+    public async Task<Load> LoadedAsync(int count, string body)
     {
         var left = count;
         var allReceived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var done = new CancellationTokenSource();
-        var start = Stopwatch.GetTimestamp();
+        var load = Load.Begin();
         var receivers = Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => ReceiveUntilAsync(
             received =>
             {
@@ -59,10 +58,10 @@ internal sealed class BareSqsLoop : IDisposable
             done.Token))).ToList();
         var senders = Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => SendAsync(count / AtOnce, body)));
         await Task.WhenAll([.. senders, allReceived.Task]);
-        var perSecond = count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var taken = load.End(count);
         await done.CancelAsync();
         await Task.WhenAll(receivers);
-        return perSecond;
+        return taken;
     }
 
     public void Dispose() => _sqs.Dispose();

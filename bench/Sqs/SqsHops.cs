@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Amazon.SimpleNotificationService;
 using Amazon.SQS;
 using MassTransit;
@@ -57,15 +56,15 @@ internal sealed class SqsHops : IAsyncDisposable
         return await Durations.MeasureAsync(count, () => TravelAsync(hop => queue.Send(hop)));
     }
 
-    /// <summary>Messages per second, all sent at once, from the first sent to the last consumed.</summary>
-    public async Task<double> LoadedSendAsync(int count)
+    /// <summary>All sent at once, from the first sent to the last consumed.</summary>
+    public async Task<Load> LoadedSendAsync(int count)
     {
         var queue = await Bus.GetSendEndpoint(new Uri("queue:hops"));
         return await LoadedAsync(count, hop => queue.Send(hop));
     }
 
     /// <summary>The same, published over the topic.</summary>
-    public Task<double> LoadedPublishAsync(int count) => LoadedAsync(count, hop => Bus.Publish(hop));
+    public Task<Load> LoadedPublishAsync(int count) => LoadedAsync(count, hop => Bus.Publish(hop));
 
     public async ValueTask DisposeAsync()
     {
@@ -73,11 +72,11 @@ internal sealed class SqsHops : IAsyncDisposable
         _host.Dispose();
     }
 
-    private static async Task<double> LoadedAsync(int count, Func<Hop, Task> send)
+    private static async Task<Load> LoadedAsync(int count, Func<Hop, Task> send)
     {
-        var start = Stopwatch.GetTimestamp();
+        var load = Load.Begin();
         await Task.WhenAll(Enumerable.Range(0, count).Select(_ => TravelAsync(send)));
-        return count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return load.End(count);
     }
 
     private static Task TravelAsync(Func<Hop, Task> send)

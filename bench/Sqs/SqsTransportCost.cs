@@ -34,14 +34,16 @@ internal sealed class SqsTransportCost : IBenchPart
         var sentLoaded = await hops.LoadedSendAsync(loaded);
         var publishedLoaded = await hops.LoadedPublishAsync(loaded);
 
-        var table = new TextTable("way", "p50 ms", "p95 ms", "p50 / bare", "loaded per second", "loaded / bare");
+        var table = new TextTable("way", "p50 ms", "p95 ms", "p50 / bare", "loaded per second", "loaded / bare", "CPU us per message");
         Add("AWSSDK.SQS alone: send, receive", baseline, baselineLoaded);
         Add("transport: send to a queue, consume", sent, sentLoaded);
         Add("transport: publish over a topic, consume", published, publishedLoaded);
         table.Print();
 
-        void Add(string name, Durations taken, double perSecond) =>
-            table.Add(name, $"{taken.P50:0.00}", $"{taken.P95:0.00}", $"{taken.P50 / baseline.P50:0.00}", $"{perSecond:0}", $"{perSecond / baselineLoaded:0.00}");
+        void Add(string name, Durations taken, Load load) =>
+            table.Add(
+                name, $"{taken.P50:0.00}", $"{taken.P95:0.00}", $"{taken.P50 / baseline.P50:0.00}", $"{load.PerSecond:0}",
+                $"{load.PerSecond / baselineLoaded.PerSecond:0.00}", $"{load.Processor:0}");
     }
 
     private static async Task WarmUpAsync(BareSqsLoop bare, SqsHops hops)

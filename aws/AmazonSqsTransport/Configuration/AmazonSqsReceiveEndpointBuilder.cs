@@ -25,6 +25,9 @@ internal sealed class AmazonSqsReceiveEndpointBuilder(AmazonSqsReceiveEndpointCo
         var context = new SqsReceiveEndpointContext(configuration);
         context.GetOrAddPayload<IErrorTransport>(() => new SqsErrorTransport(context.Connection, context.ErrorQueue));
         context.GetOrAddPayload<IDeadLetterTransport>(() => new SqsDeadLetterTransport(context.Connection, context.SkippedQueue));
+
+        // What schedules messages from within a consumer asks for it.
+        context.GetOrAddPayload(() => configuration.Host.Topology);
         return context;
     }
 }
