@@ -25,6 +25,9 @@ internal sealed class AmazonSqsReceiveEndpointBuilder(AmazonSqsReceiveEndpointCo
         var context = new SqsReceiveEndpointContext(configuration);
         context.GetOrAddPayload<IErrorTransport>(() => new SqsErrorTransport(context.Connection, context.ErrorQueue));
         context.GetOrAddPayload<IDeadLetterTransport>(() => new SqsDeadLetterTransport(context.Connection, context.SkippedQueue));
+
+        // The scheduler within a consumer looks for it.
+        context.GetOrAddPayload(() => configuration.Host.Topology);
         return context;
     }
 }
