@@ -19,6 +19,9 @@ internal sealed record CliEnvironment
     /// <summary>Builds the three workers.</summary>
     public required Func<WorkerSettings, IHost> ComposeWorkers { get; init; }
 
+    /// <summary>Opens the queues of workers that run elsewhere.</summary>
+    public required Func<WorkerSettings, IQueues> OpenQueues { get; init; }
+
     /// <summary>Reads table, cycle, scenario and run off a landing key; null when the key does not tell.</summary>
     public required Func<string, PartitionId?> PartitionOf { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record CliEnvironment
         OutLook = Console.IsOutputRedirected ? Look.Plain : Look.Live,
         ErrorLook = Console.IsErrorRedirected ? Look.Plain : Look.Live,
         ComposeWorkers = WorkerComposition.Compose,
+        OpenQueues = static settings => new BusQueues(() => WorkerComposition.ComposeSender(settings), TimeProvider.System),
         PartitionOf = WorkerComposition.PartitionOf,
     };
 }

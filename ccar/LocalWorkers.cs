@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace Ccar.Messaging.Cli;
 /// The workers of a data folder: in this process when nobody else runs them, else those of the process that holds the lock. Work is handed over through the
 /// store either way, so it makes no difference to a command which it is, and a command goes on by itself when the other process ends.
 /// </summary>
-internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> compose, TimeProvider clock) : IAsyncDisposable
+internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> compose, TimeProvider clock) : IWorkers
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(500);
@@ -26,6 +27,9 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
 
     /// <summary>Log lines to show from workers in this process.</summary>
     public LogLevel LogFrom { get; init; } = LogLevel.Error;
+
+    /// <inheritdoc/>
+    public string WhereToLook => "See the log of ccar up.";
 
     /// <summary>Runs the workers here unless another process does. Cheap to call again and again.</summary>
     /// <exception cref="WorkersStoppedException">They ran here and ended by themselves.</exception>
@@ -56,6 +60,12 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
             held?.Dispose();
         }
     }
+
+    /// <inheritdoc/>
+    public Task AnnounceAsync(PlacedFile file, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task TellWaitingAsync(int files, TimeSpan waited) => Task.CompletedTask;
 
     /// <summary>Puts a question into the inbox and waits for its answer record.</summary>
     /// <exception cref="TimeoutException">There was no record when the deadline had long passed.</exception>
@@ -126,7 +136,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
             return;
         }
 
-        var host = compose(new WorkerSettings(data.Options, LogFrom));
+        var host = compose(new WorkerSettings(data.Options, LogFrom, CcarOptions.Memory));
         try
         {
             await host.StartAsync(cancellationToken);

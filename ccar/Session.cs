@@ -1,15 +1,29 @@
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Cli;
 
 /// <summary>What a command works with.</summary>
-internal sealed record Session(CliEnvironment Environment, Terminal Terminal, DataFolder Data, string? Glossary)
+internal sealed record Session(CliEnvironment Environment, Terminal Terminal, DataFolder Data, string? Glossary, string Transport)
 {
-    public LocalWorkers CreateWorkers() => CreateWorkers(LogLevel.Error);
+    /// <summary>The workers of the transport: in this process or wherever its queues are read.</summary>
+    /// <param name="logFrom">The least severe log lines to show of workers in this process.</param>
+    public IWorkers CreateWorkers(LogLevel logFrom) => IsShared ? CreateQueuedWorkers() : CreateLocalWorkers(logFrom);
 
-    /// <summary>Workers that show their log from a level on.</summary>
-    public LocalWorkers CreateWorkers(LogLevel logFrom)
+    /// <summary>True when workers in other processes share the work.</summary>
+    public bool IsShared => Transport == CcarOptions.Sqs;
+
+    /// <summary>The three workers in a host of this process, over the transport.</summary>
+    public IHost ComposeWorkers(LogLevel logFrom)
+    {
+        Data.Make();
+        return Environment.ComposeWorkers(new WorkerSettings(Data.Options, logFrom, Transport));
+    }
+
+    /// <summary>Workers in this process, whatever the transport, that show their log from a level on.</summary>
+    public LocalWorkers CreateLocalWorkers(LogLevel logFrom)
     {
         Data.Make();
         return new(Data, Environment.ComposeWorkers, Environment.Clock) { LogFrom = logFrom };
@@ -34,5 +48,12 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
 
         Data.Make();
         await new GlossaryStore(Data.Store).ReplaceAsync(await File.ReadAllBytesAsync(path, cancellationToken), path, cancellationToken);
+    }
+
+    private QueuedWorkers CreateQueuedWorkers()
+    {
+        Data.Make();
+        var settings = new WorkerSettings(Data.Options, LogLevel.Error, Transport);
+        return new QueuedWorkers(Data, Environment.OpenQueues(settings), Environment.Clock, Environment.Error);
     }
 }

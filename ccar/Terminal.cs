@@ -63,6 +63,9 @@ internal sealed class Terminal(TextWriter human, TextWriter machine, Look look)
             return work(() => task.Increment(1));
         });
 
+    /// <summary>Waits with a sign of life on a terminal, and quietly in a pipe.</summary>
+    public Task<T> WaitAsync<T>(string title, Func<Task<T>> work) => look == Look.Plain ? work() : _console.Status().StartAsync(title, _ => work());
+
     /// <summary>Text without control characters: what people filed or asked cannot move the cursor.</summary>
     public static string Printable(string text) => new([.. text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter)]);
 

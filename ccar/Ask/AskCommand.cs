@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Cli;
 
@@ -33,8 +34,8 @@ internal static class AskCommand
     private static async Task<int> AskOneAsync(Session session, QuestionDraft question, OutputForm form, CancellationToken cancellationToken)
     {
         await session.TakeGlossaryAsync(cancellationToken);
-        await using var workers = session.CreateWorkers();
-        var answer = await workers.AskAsync(question.Ask(session.Environment.Clock), cancellationToken);
+        await using var workers = session.CreateWorkers(LogLevel.Error);
+        var answer = await session.Terminal.WaitAsync("Waiting for the answer", () => workers.AskAsync(question.Ask(session.Environment.Clock), cancellationToken));
         if (form == OutputForm.JsonLines)
         {
             session.Terminal.WriteJson(answer);
@@ -66,7 +67,7 @@ internal static class AskCommand
         }
 
         await session.TakeGlossaryAsync(cancellationToken);
-        await using var workers = session.CreateWorkers();
+        await using var workers = session.CreateWorkers(LogLevel.Error);
         return await new QuestionBatch(session, workers).RunAsync(file.Questions, cancellationToken);
     }
 }

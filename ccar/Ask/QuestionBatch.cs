@@ -3,7 +3,7 @@ using Ccar.Messaging.Contracts;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Asks many questions, a few at a time, and prints predictions in the order of the file.</summary>
-internal sealed class QuestionBatch(Session session, LocalWorkers workers)
+internal sealed class QuestionBatch(Session session, IWorkers workers)
 {
     private const int AtOnce = 8;
 

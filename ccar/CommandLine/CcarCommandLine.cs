@@ -31,6 +31,7 @@ internal static class CcarCommandLine
         };
         root.Add(globals.Data);
         root.Add(globals.Glossary);
+        root.Add(globals.Transport);
         root.WithExamples(Examples);
         ParseFaults.RefuseEmptyValues(root);
         return root;

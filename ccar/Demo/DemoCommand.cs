@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Cli;
 
@@ -18,7 +20,9 @@ internal static class DemoCommand
     public static Command Create(GlobalOptions globals)
     {
         var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
-        command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        command.Does((parsed, cancellationToken) => parsed.GetValue(globals.Transport) == CcarOptions.Sqs
+            ? throw new UsageException("The demonstration runs in memory, so that it needs nothing: leave --transport out.")
+            : RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);
     }
 
@@ -28,12 +32,12 @@ internal static class DemoCommand
         await SampleGuard.CheckAsync(session.Data, plan, cancellationToken);
         await session.TakeGlossaryAsync(plan.Glossary!, cancellationToken);
         await session.TakeGlossaryAsync(cancellationToken);
-        await using var workers = session.CreateWorkers();
+        await using var workers = session.CreateLocalWorkers(LogLevel.Error);
         var landed = await LandAsync(session, workers, plan, cancellationToken);
         return landed == ExitCodes.Answered ? await AskAsync(session, workers, cancellationToken) : landed;
     }
 
-    private static async Task<int> LandAsync(Session session, LocalWorkers workers, LandingPlan plan, CancellationToken cancellationToken)
+    private static async Task<int> LandAsync(Session session, IWorkers workers, LandingPlan plan, CancellationToken cancellationToken)
     {
         var terminal = session.Terminal;
         var (clock, started, exitCode) = (session.Environment.Clock, session.Environment.Clock.GetTimestamp(), ExitCodes.Answered);
@@ -49,7 +53,7 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task<int> AskAsync(Session session, LocalWorkers workers, CancellationToken cancellationToken)
+    private static async Task<int> AskAsync(Session session, IWorkers workers, CancellationToken cancellationToken)
     {
         session.Terminal.Line();
         session.Terminal.Heading($"Asking: {Question}");
@@ -65,7 +69,7 @@ internal static class DemoCommand
         return ExitCodes.Of(answer.Outcome);
     }
 
-    private static async Task<Answered> AskAsync(LocalWorkers workers, QuestionAsked question, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<Answered> AskAsync(IWorkers workers, QuestionAsked question, Terminal terminal, CancellationToken cancellationToken)
     {
         using var stages = new StageFeed(terminal.Line);
         return await workers.AskAsync(question, cancellationToken);

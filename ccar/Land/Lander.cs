@@ -3,7 +3,7 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Lands files and waits until each has its outcome.</summary>
-internal sealed class Lander(Session session, LocalWorkers workers)
+internal sealed class Lander(Session session, IWorkers workers)
 {
     private static readonly TimeSpan ShortPoll = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan LongPoll = TimeSpan.FromMilliseconds(150);
@@ -22,21 +22,22 @@ internal sealed class Lander(Session session, LocalWorkers workers)
     public async Task LandAsync(IReadOnlyList<LandingFile> files, Action<LandingOutcome> report, CancellationToken cancellationToken)
     {
         var waiting = await CopyAsync(files, report, cancellationToken);
-        var giveUp = _clock.GetUtcNow() + Patience;
-        while (waiting.Count > 0 && _clock.GetUtcNow() < giveUp)
+        var since = _clock.GetUtcNow();
+        while (waiting.Count > 0 && _clock.GetUtcNow() - since < Patience)
         {
             await workers.StartAsync(cancellationToken);
             var settled = await SettleAsync(waiting, report, cancellationToken);
-            giveUp = settled > 0 ? _clock.GetUtcNow() + Patience : giveUp;
+            since = settled > 0 ? _clock.GetUtcNow() : since;
             if (settled == 0)
             {
+                await workers.TellWaitingAsync(waiting.Count, _clock.GetUtcNow() - since);
                 await Task.Delay(waiting.Count > 50 ? LongPoll : ShortPoll, _clock, cancellationToken);
             }
         }
 
         foreach (var file in waiting)
         {
-            report(LandingOutcome.Failed(file.Key, $"Not processed within {Patience.TotalMinutes:0} minutes. It stays in the landing folder; see the log of ccar up."));
+            report(LandingOutcome.Failed(file.Key, $"Not processed within {Patience.TotalMinutes:0} minutes. It stays in the landing folder. {workers.WhereToLook}"));
         }
     }
 
@@ -49,6 +50,7 @@ internal sealed class Lander(Session session, LocalWorkers workers)
             try
             {
                 placed.Add(await copier.CopyAsync(file, cancellationToken));
+                await workers.AnnounceAsync(placed[^1], cancellationToken);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidKeyException)
             {

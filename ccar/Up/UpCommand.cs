@@ -10,6 +10,7 @@ internal static class UpCommand
     private const string Examples = """
           ccar up
           ccar up --data /srv/ccar --glossary glossary.json
+          ccar up --transport sqs --data /srv/ccar
         """;
 
     public static Command Create(GlobalOptions globals)
@@ -22,7 +23,20 @@ internal static class UpCommand
     private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
     {
         await session.TakeGlossaryAsync(cancellationToken);
-        await using var workers = session.CreateWorkers(LogLevel.Information);
+        return await (session.IsShared ? RunSharedAsync(session, cancellationToken) : RunAloneAsync(session, cancellationToken));
+    }
+
+    // Any number of processes may share queues and data folder, so nothing is locked.
+    private static async Task<int> RunSharedAsync(Session session, CancellationToken cancellationToken)
+    {
+        using var host = session.ComposeWorkers(LogLevel.Information);
+        await host.StartAsync(cancellationToken);
+        return await WaitAsync(session, host, cancellationToken);
+    }
+
+    private static async Task<int> RunAloneAsync(Session session, CancellationToken cancellationToken)
+    {
+        await using var workers = session.CreateLocalWorkers(LogLevel.Information);
         await workers.StartAsync(cancellationToken);
         if (workers.Host is not { } host)
         {
@@ -31,6 +45,11 @@ internal static class UpCommand
             return ExitCodes.Failed;
         }
 
+        return await WaitAsync(session, host, cancellationToken);
+    }
+
+    private static async Task<int> WaitAsync(Session session, IHost host, CancellationToken cancellationToken)
+    {
         Announce(session);
         await host.WaitForShutdownAsync(cancellationToken);
         if (!cancellationToken.IsCancellationRequested || HostHealth.FaultOf(host) is not null)
@@ -45,6 +64,7 @@ internal static class UpCommand
     private static void Announce(Session session)
     {
         session.Terminal.Heading("Ingest, Query and Responder are up.");
+        session.Terminal.Line($"Transport  {session.Transport}");
         session.Terminal.Line($"Data       {session.Data.Root}");
         session.Terminal.Line($"Landing    {Path.Combine(session.Data.Root, session.Data.Keys.LandingPrefix)}");
         session.Terminal.Line("Next       ccar land PATH, ccar ask \"…\", ccar catalog; Ctrl-C stops the workers.");

@@ -19,14 +19,25 @@ internal static class WorkerComposition
     private static readonly LandingKeyPattern KeyPattern = new(Options.Create(ConfiguredKeys()));
 
     /// <summary>The three workers in one host.</summary>
-    public static IHost Compose(WorkerSettings settings)
+    public static IHost Compose(WorkerSettings settings) => Compose(settings, static bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
+
+    /// <summary>No worker, only a bus to send with. It makes no queue: one that a worker makes has the settings the worker needs.</summary>
+    public static IHost ComposeSender(WorkerSettings settings) => Compose(settings, static _ => { }, ("Ccar:Sqs:DeployTopology", "false"));
+
+    private static IHost Compose(WorkerSettings settings, Action<CcarBus> addWorkers, params ReadOnlySpan<(string Key, string Value)> configuration)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Data)}"] = settings.Storage.Data;
+        builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] = settings.Transport;
+        foreach (var (key, value) in configuration)
+        {
+            builder.Configuration[key] = value;
+        }
+
         builder.Logging.ClearProviders().SetMinimumLevel(settings.LogFrom).AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
-        builder.AddCcarMessaging(bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
+        builder.AddCcarMessaging(addWorkers);
         return builder.Build();
     }
 

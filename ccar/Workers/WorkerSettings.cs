@@ -6,4 +6,5 @@ namespace Ccar.Messaging.Cli;
 /// <summary>How the workers of this process run.</summary>
 /// <param name="Storage">Where things are stored.</param>
 /// <param name="LogFrom">The least severe log lines to show, on standard error.</param>
-internal sealed record WorkerSettings(StorageOptions Storage, LogLevel LogFrom);
+/// <param name="Transport">What carries their messages.</param>
+internal sealed record WorkerSettings(StorageOptions Storage, LogLevel LogFrom, string Transport);

@@ -39,7 +39,7 @@ public sealed record Answered
     /// <summary>The scenario, where it was known.</summary>
     public string? Scenario { get; init; }
 
-    /// <summary>What the answer rests on; null when nothing was computed or understood.</summary>
+    /// <summary>What the answer rests on; null when nothing was computed or understood and no broker authenticated the sender.</summary>
     public Receipt? Receipt { get; init; }
 
     /// <summary>Where the time went, stage by stage.</summary>

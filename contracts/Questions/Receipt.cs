@@ -33,6 +33,6 @@ public sealed record Receipt
     /// <summary>Who wrote the text: <c>template</c> or <c>model</c>.</summary>
     public required string WrittenBy { get; init; }
 
-    /// <summary>Who sent the question, as the broker authenticated it.</summary>
+    /// <summary>Who sent the question, as the broker authenticated it (over SQS its <c>SenderId</c>); null in memory.</summary>
     public string? SenderId { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Hosting;
 public sealed class CcarBus
 {
     private readonly IBusRegistrationConfigurator _bus;
-    private readonly List<string> _stages = [];
+    private readonly List<Stage> _stages = [];
     private readonly HashSet<Type> _bound = [];
 
     internal CcarBus(IServiceCollection services, IConfiguration configuration, IBusRegistrationConfigurator bus)
@@ -24,8 +24,8 @@ public sealed class CcarBus
     /// <summary>The configuration.</summary>
     public IConfiguration Configuration { get; }
 
-    /// <summary>Names of the consumers added so far, for the start summary.</summary>
-    internal IReadOnlyList<string> Stages => _stages;
+    /// <summary>The consumers added so far, for the start summary.</summary>
+    internal IReadOnlyList<Stage> Stages => _stages;
 
     /// <summary>Adds a stage: a consumer with the definition that holds its policy.</summary>
     public CcarBus AddStage<TConsumer, TDefinition>()
@@ -33,7 +33,8 @@ public sealed class CcarBus
         where TDefinition : class, IConsumerDefinition<TConsumer>
     {
         _bus.AddConsumer<TConsumer, TDefinition>();
-        _stages.Add(typeof(TConsumer).Name);
+        _stages.Add(new Stage(
+            typeof(TConsumer).Name, static provider => provider.GetRequiredService<IConsumerDefinition<TConsumer>>().GetEndpointName(DefaultEndpointNameFormatter.Instance)));
         return this;
     }
 

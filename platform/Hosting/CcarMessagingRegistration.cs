@@ -1,3 +1,4 @@
+using Ccar.Messaging.Hosting.Transports;
 using Ccar.Messaging.Storage;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,22 +24,12 @@ public static class CcarMessagingRegistration
             addWorkers(bus);
             builder.Services.AddSingleton(new StartSummary(bus.Stages));
             registration.DisableUsageTelemetry();
-            UseMemory(registration);
+            Transport.Use(bus, registration);
         });
+        builder.Services.AddSingleton<PlainSender>();
         builder.Services.AddHostedService<StartSummaryService>();
         builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = true);
         return builder;
-    }
-
-    private static void UseMemory(IBusRegistrationConfigurator registration)
-    {
-        registration.AddDelayedMessageScheduler();
-        registration.UsingInMemory((context, bus) =>
-        {
-            bus.ConfigureJsonSerializerOptions(WireJson.Configure);
-            bus.UseDelayedMessageScheduler();
-            bus.ConfigureEndpoints(context);
-        });
     }
 
     private static void AddStorage(IServiceCollection services)
@@ -48,6 +39,8 @@ public static class CcarMessagingRegistration
         services.AddSingleton(provider => new FileObjectStore(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data));
         services.AddSingleton<IObjectStore>(provider => provider.GetRequiredService<FileObjectStore>());
         services.AddSingleton<ILocalFiles>(provider => provider.GetRequiredService<FileObjectStore>());
+        services.AddSingleton<ITurns>(provider =>
+            new FileTurns(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<CatalogStore>();
         services.AddSingleton<DefinitionStore>();
         services.AddSingleton<GlossaryStore>();

@@ -7,6 +7,10 @@ public static class PublishOnceExtensions
 {
     /// <summary>Publishes with a message id derived from the business id and the message type: a replay carries the same id, and any subscriber can drop it.</summary>
     public static Task PublishOnce<T>(this IPublishEndpoint endpoint, Guid businessId, T message, CancellationToken cancellationToken = default)
+        where T : class => endpoint.PublishOnce(businessId, message, static _ => { }, cancellationToken);
+
+    /// <summary>The same with more to set, such as headers.</summary>
+    public static Task PublishOnce<T>(this IPublishEndpoint endpoint, Guid businessId, T message, Action<PublishContext<T>> configure, CancellationToken cancellationToken)
         where T : class =>
         endpoint.Publish(
             message,
@@ -14,6 +18,7 @@ public static class PublishOnceExtensions
             {
                 context.MessageId = BusinessId.Of(typeof(T).Name, businessId.ToString());
                 context.CorrelationId = businessId;
+                configure(context);
             },
             cancellationToken);
 

@@ -1,3 +1,4 @@
+using Ccar.Messaging.Hosting.Transports;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -8,13 +9,15 @@ namespace Ccar.Messaging.Hosting;
 
 /// <summary>Says once, at the start, what runs where.</summary>
 internal sealed partial class StartSummaryService(
-    StartSummary summary, IOptions<CcarOptions> ccar, IOptions<StorageOptions> storage, IConfiguration configuration, ILogger<StartSummaryService> logger)
+    StartSummary summary, TransportSummary transport, IOptions<StorageOptions> storage, IConfiguration configuration, IServiceProvider provider,
+    ILogger<StartSummaryService> logger)
     : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var telemetry = configuration[TelemetryRegistration.EndpointVariable] ?? "none";
-        LogStarted(logger, ccar.Value.Transport, string.Join(", ", summary.Stages), Path.GetFullPath(storage.Value.Data), telemetry);
+        var stages = summary.Stages.Select(stage => $"{stage.Consumer} on {stage.Queue(provider)}");
+        LogStarted(logger, transport.Text, string.Join(", ", stages), Path.GetFullPath(storage.Value.Data), telemetry);
         return Task.CompletedTask;
     }
 

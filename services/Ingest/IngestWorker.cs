@@ -30,7 +30,7 @@ public static class IngestWorker
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
         bus.Services.AddSingleton<LandedFiles>();
-        bus.Services.AddSingleton<LocalSequencer>();
+        bus.Services.AddSingleton<LandingSequence>();
         bus.Services.AddSingleton<LandingFolderScan>();
         bus.Services.AddSingleton<LandedGlossary>();
         bus.Services.AddHostedService<LandingFolder>();
@@ -42,7 +42,6 @@ public static class IngestWorker
         bus.AddOptions<LandingKeyOptions>(LandingKeyOptions.Section);
         bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section);
         bus.Services.AddSingleton<IValidateOptions<LandingKeyOptions>, LandingKeyOptionsValidation>();
-        bus.Services.AddSingleton<KeyedLocks>();
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();

@@ -1,5 +1,6 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Responder.WriteAnswer;
 using MassTransit;
 
 namespace Ccar.Messaging.Responder;
@@ -7,7 +8,7 @@ namespace Ccar.Messaging.Responder;
 /// <summary>Refuses a question whose id belongs to another one. The record keeps the first; the refusal goes out under its own message id, because it answers another message.</summary>
 internal static class ReusedIds
 {
-    public static Task RefuseAsync(QuestionAsked question, IPublishEndpoint endpoint, DateTimeOffset now, CancellationToken cancellationToken) => endpoint.Publish(
+    public static Task RefuseAsync(QuestionAsked question, IPublishEndpoint endpoint, DateTimeOffset now, CancellationToken cancellationToken) => endpoint.PublishAnswered(
         new Answered
         {
             QuestionId = question.QuestionId,
@@ -18,7 +19,8 @@ internal static class ReusedIds
             Outcome = AnswerOutcome.Refused,
             Reason = StopReason.InvalidQuestion,
             Text = $"The question id {question.QuestionId} was used before for another question; send this one again under a new id.",
+            Receipt = ReceiptBuilder.OfSender(question.SenderId),
         },
-        publish => publish.MessageId = BusinessId.Of(nameof(Answered), question.QuestionId.ToString(), question.ContentHash()),
+        BusinessId.Of(nameof(Answered), question.QuestionId.ToString(), question.ContentHash()),
         cancellationToken);
 }

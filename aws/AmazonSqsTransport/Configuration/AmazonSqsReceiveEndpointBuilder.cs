@@ -26,7 +26,7 @@ internal sealed class AmazonSqsReceiveEndpointBuilder(AmazonSqsReceiveEndpointCo
         context.GetOrAddPayload<IErrorTransport>(() => new SqsErrorTransport(context.Connection, context.ErrorQueue));
         context.GetOrAddPayload<IDeadLetterTransport>(() => new SqsDeadLetterTransport(context.Connection, context.SkippedQueue));
 
-        // The scheduler within a consumer looks for it.
+        // What schedules messages from within a consumer asks for it.
         context.GetOrAddPayload(() => configuration.Host.Topology);
         return context;
     }

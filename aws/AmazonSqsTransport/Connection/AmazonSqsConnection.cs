@@ -73,8 +73,10 @@ internal sealed class AmazonSqsConnection
     /// <summary>The host's region counts, unless the configuration names an endpoint or a region of its own.</summary>
     private void UseRegion(ClientConfig config)
     {
-        if (config.ServiceURL is { Length: > 0 })
+        if (config.ServiceURL is { Length: > 0 } url)
         {
+            // The SDK forgets an endpoint that it found in the environment as soon as it looks for a region; one that is set it keeps.
+            config.ServiceURL = url;
             config.AuthenticationRegion ??= Settings.Region?.SystemName;
         }
         else

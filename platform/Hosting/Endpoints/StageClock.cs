@@ -17,7 +17,7 @@ public sealed class StageClock(string stage, DateTimeOffset sentAt, TimeProvider
 
     /// <summary>The clock of a message that is being consumed.</summary>
     internal static StageClock Of(ConsumeContext context, TimeProvider clock) =>
-        context.GetOrAddPayload(() => new StageClock(StageOf(context), context.SentTime is { } sent ? new DateTimeOffset(sent, TimeSpan.Zero) : clock.GetUtcNow(), clock));
+        context.GetOrAddPayload(() => new StageClock(StageOf(context), context.SentAt() ?? clock.GetUtcNow(), clock));
 
     private static string StageOf(ConsumeContext context)
     {

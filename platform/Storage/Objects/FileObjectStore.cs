@@ -109,6 +109,11 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     public Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
     {
         var path = _paths.PathOf(key);
+        if (new FileInfo(path) is not { Exists: true } found || Describe(found).ETag != etag)
+        {
+            return Task.FromResult(false);
+        }
+
         var aside = NextStagingPath();
         try
         {

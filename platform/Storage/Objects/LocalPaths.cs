@@ -14,6 +14,9 @@ internal sealed class LocalPaths(string root)
 
     public string Locks => Path.Combine(Root, LocksFolder);
 
+    /// <summary>Apart from the locks of single writes, which are taken while a turn is held: one of the same name would wait for itself.</summary>
+    public string Turns => Path.Combine(Root, LocksFolder, "turns");
+
     public string PathOf(string key)
     {
         return FaultOf(key) is { } fault

@@ -6,12 +6,12 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Writes record and card, commits the catalogue, and only then removes the landed file.</summary>
-internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, LandingKeyPattern pattern, KeyedLocks locks)
+internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, LandingKeyPattern pattern, ITurns turns)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
         CheckOrigin(filed);
-        using var turn = await locks.EnterAsync(FilePartitioner.LockName(filed.Partition), cancellationToken);
+        using var turn = await turns.EnterAsync(FilePartitioner.TurnName(filed.Partition), cancellationToken);
         var document = await catalog.ReadAsync(filed.Partition.Table, filed.Partition.Cycle, cancellationToken);
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)

@@ -7,11 +7,11 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>Files one landing: from the landed object to a readable snapshot and the CSV at its Hive path, or into quarantine.</summary>
 internal sealed class FilePartitioner(
     IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots, CsvFiling csv,
-    Quarantine quarantine, KeyedLocks locks)
+    Quarantine quarantine, ITurns turns)
 {
     public async Task<PartitionOutcome> PartitionAsync(FileLanded landing, CancellationToken cancellationToken)
     {
-        using var turn = await locks.EnterAsync(LockOf(landing), cancellationToken);
+        using var turn = await turns.EnterAsync(TurnOf(landing), cancellationToken);
         if (await store.FindAsync(landing.SourceKey, cancellationToken) is not { } current || current.ETag != landing.ETag)
         {
             return new PartitionOutcome.Gone();
@@ -24,9 +24,9 @@ internal sealed class FilePartitioner(
     }
 
     /// <summary>The name of a partition's turn, shared with the stage that commits it.</summary>
-    public static string LockName(PartitionId partition) => partition.ToString();
+    public static string TurnName(PartitionId partition) => partition.ToString();
 
-    private string LockOf(FileLanded landing) => pattern.Parse(landing.SourceKey) is { } key ? LockName(key.Partition) : landing.SourceKey;
+    private string TurnOf(FileLanded landing) => pattern.Parse(landing.SourceKey) is { } key ? TurnName(key.Partition) : landing.SourceKey;
 
     private async Task<Rejection?> CheckAsync(FileLanded landing, StagedFile staged, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
 /// <summary>Finds the files of the landing folder that are complete and not announced yet.</summary>
 internal sealed class LandingFolderScan(
-    IObjectStore store, ILocalFiles files, StoreKeys keys, LandedFiles landed, LocalSequencer sequencer, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
+    IObjectStore store, ILocalFiles files, StoreKeys keys, LandedFiles landed, LandingSequence sequence, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
 {
     private static readonly HashSet<string> EmptySet = [];
     private Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class LandingFolderScan(
 
         var created = isSame && former!.Announced is { } again
             ? again
-            : new ObjectCreated(file.Key, file.Size, file.ETag, VersionId: null, await sequencer.NextAsync(cancellationToken), now);
+            : new ObjectCreated(file.Key, file.Size, file.ETag, VersionId: null, await sequence.NextAsync(cancellationToken), now);
         found.Add(created);
         return new Seen(file.ETag, created, now);
     }

@@ -16,7 +16,9 @@ internal sealed class QuestionFields(IReadOnlyDictionary<string, JsonElement> me
 
     public Guid? Id(params ReadOnlySpan<string> names) => Find(names) is not ({ } name, { } value)
         ? null
-        : value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : Fault<Guid?>(name, value, "a UUID");
+        : value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) && id != Guid.Empty
+            ? id
+            : Fault<Guid?>(name, value, "a UUID such as 7c9f2f0e-3f5a-4f7e-9d51-0c7f6e2b8a01");
 
     public int? Number(params ReadOnlySpan<string> names) => Find(names) is not ({ } name, { } value)
         ? null

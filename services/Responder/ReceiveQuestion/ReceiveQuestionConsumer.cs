@@ -7,9 +7,8 @@ internal sealed class ReceiveQuestionConsumer(QuestionIntake intake, TimeProvide
 {
     public Task Consume(ConsumeContext<PlainQuestion> context)
     {
-        var sentAt = context.SentTime is { } sent ? new DateTimeOffset(sent, TimeSpan.Zero) : clock.GetUtcNow();
-        var fallbackId = context.MessageId ?? BusinessId.New(clock);
-        var received = QuestionParser.Parse(context.Message.Members, new QuestionOrigin(fallbackId, sentAt, SenderId: null));
+        var origin = new QuestionOrigin(context.MessageId ?? BusinessId.New(clock), context.BrokerTime() ?? clock.GetUtcNow(), context.SenderId());
+        var received = QuestionParser.Parse(context.Message.Members, origin);
         return intake.AcceptAsync(received, context, context.CancellationToken);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WatchDeadlineConsumer(AnswerRecords records, TimeProvider 
 
         if (opened == OpenedRecord.SameQuestion && await records.FindAsync(question.QuestionId, context.CancellationToken) is { } answered)
         {
-            await context.PublishOnce(answered.QuestionId, answered);
+            await context.PublishAnswered(answered, context.CancellationToken);
             return;
         }
 

@@ -37,7 +37,7 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
         Scenario = stopped.Scenario ?? question.Scenario,
         Receipt = stopped.Understanding is { } understanding
             ? new Receipt { Understanding = understanding, WrittenBy = ReceiptBuilder.Template, SenderId = question.SenderId }
-            : null,
+            : ReceiptBuilder.OfSender(question.SenderId),
     };
 
     /// <summary>The end of a question that a worker failed at.</summary>
@@ -45,6 +45,7 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
         Begin(question, AnswerOutcome.Failed, "The question could not be worked on because of a technical fault; it is in the log of the worker. Ask again later.") with
         {
             Reason = StopReason.WorkerFailed,
+            Receipt = ReceiptBuilder.OfSender(question.SenderId),
         };
 
     private Answered Compose(QuestionAsked question, ResultsReady ready, AnswerFacts facts, IReadOnlyList<ReceiptFile> files) =>

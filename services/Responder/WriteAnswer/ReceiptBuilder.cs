@@ -8,6 +8,9 @@ public static class ReceiptBuilder
     /// <summary>Who wrote a text without a model.</summary>
     public const string Template = "template";
 
+    /// <summary>The receipt of a question that nothing was computed or understood for: who sent it. Null where that is not known either.</summary>
+    public static Receipt? OfSender(string? senderId) => senderId is null ? null : new Receipt { WrittenBy = Template, SenderId = senderId };
+
     /// <summary>The receipt of an answered question.</summary>
     public static Receipt Build(ResultsReady results, IReadOnlyList<ReceiptFile> files, string writtenBy, string? senderId) => new()
     {

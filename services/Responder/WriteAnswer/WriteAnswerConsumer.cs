@@ -69,13 +69,13 @@ internal sealed partial class WriteAnswerConsumer(AnswerRecords records, AnswerC
         if (await records.TryWriteAsync(answer, context.CancellationToken))
         {
             Measure(answer);
-            await context.PublishOnce(answer.QuestionId, answer);
+            await context.PublishAnswered(answer, context.CancellationToken);
             return;
         }
 
         // Published again all the same: the process may have died between writing and publishing.
         LogAlreadyAnswered(logger, answer.QuestionId, answer.Outcome);
-        await context.PublishOnce(answer.QuestionId, await records.FindAsync(answer.QuestionId, context.CancellationToken) ?? answer);
+        await context.PublishAnswered(await records.FindAsync(answer.QuestionId, context.CancellationToken) ?? answer, context.CancellationToken);
     }
 
     private void Measure(Answered answer) => telemetry.QuestionDuration.Record(

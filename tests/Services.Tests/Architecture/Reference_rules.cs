@@ -8,7 +8,7 @@ public sealed class Reference_rules
     {
         ["contracts"] = [],
         ["platform/Storage"] = ["contracts"],
-        ["platform/Hosting"] = ["contracts", "platform/Storage"],
+        ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
@@ -32,6 +32,7 @@ public sealed class Reference_rules
         "Query/BuildSql/BuildSqlConsumer.cs",
         "Query/RetrieveAttributes/RetrieveAttributesConsumer.cs",
         "Query/RunSql/RunSqlConsumer.cs",
+        "Responder/AnsweredPublishing.cs",
         "Responder/ReceiveQuestion/PlainQuestion.cs",
         "Responder/ReceiveQuestion/QuestionInbox.cs",
         "Responder/ReceiveQuestion/QuestionIntake.cs",

@@ -15,6 +15,8 @@ public sealed class CliRun : IDisposable
 
     internal Func<WorkerSettings, IHost> Workers { get; set; } = settings => StandInWorkers.Create(settings.Storage);
 
+    internal IQueues Queues { get; set; } = new StandInQueues();
+
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
     internal string? SampleFolder { get; set; }
@@ -24,7 +26,7 @@ public sealed class CliRun : IDisposable
         using var limit = new CancellationTokenSource(Limit);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var environment = new CliEnvironment { Out = output, Error = error, ComposeWorkers = Workers, PartitionOf = WorkerComposition.PartitionOf, Clock = Clock };
+        var environment = new CliEnvironment { Out = output, Error = error, ComposeWorkers = Workers, OpenQueues = _ => Queues, PartitionOf = WorkerComposition.PartitionOf, Clock = Clock };
         environment = SampleFolder is null ? environment : environment with { SampleFolder = SampleFolder };
         var code = await CcarProgram.RunAsync([.. args, "--data", Data], environment, limit.Token);
         return new CliResult(code, output.ToString(), error.ToString());

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Storage;
 
 /// <summary>One turn at a time per key, within one process.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1711", Justification = "They are locks.")]
-public sealed class KeyedLocks
+internal sealed class KeyedLocks
 {
     private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
 

@@ -1,0 +1,75 @@
+using Ccar.Messaging.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary>Sends over the product's own bus, which is started with the first message.</summary>
+internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueues
+{
+    /// <summary>How long the broker may take to answer before a command gives up.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private IHost? _host;
+
+    /// <inheritdoc/>
+    public async Task SendAsync<T>(string queue, T message, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            var host = await StartAsync(either.Token);
+            await host.Services.GetRequiredService<PlainSender>().SendAsync(queue, message, either.Token);
+        }
+        catch (Exception fault) when (fault is not OptionsValidationException && !cancellationToken.IsCancellationRequested)
+        {
+            var why = patience.IsCancellationRequested ? $"it did not answer within {Patience.TotalSeconds:0} s" : fault.Message.TrimEnd('.');
+            throw new QueueUnreachableException(
+                $"The queue '{queue}' could not be reached: {why}. Check that the workers have been started, the region, AWS_ENDPOINT_URL where it is set, and the credentials.", fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await _host.StopAsync();
+            _host.Dispose();
+        }
+
+        _turn.Dispose();
+    }
+
+    private async Task<IHost> StartAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return _host ??= await StartNewAsync(cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<IHost> StartNewAsync(CancellationToken cancellationToken)
+    {
+        var host = compose();
+        try
+        {
+            await host.StartAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using MassTransit;
+
+namespace Ccar.Messaging.Hosting.Transports;
+
+/// <summary>Names of topics: <c>ccar-answered</c> for <c>Answered</c>, <c>ccar-fault-sql-built</c> for the fault of an <c>SqlBuilt</c>.</summary>
+internal sealed class TopicNames : IEntityNameFormatter
+{
+    public string FormatEntityName<T>() => StageNames.Prefix + Kebab(typeof(T));
+
+    private static string Kebab(Type message)
+    {
+        var name = KebabCaseEndpointNameFormatter.Instance.SanitizeName(message.Name.Split('`')[0]);
+        return string.Join('-', message.GetGenericArguments().Select(Kebab).Prepend(name));
+    }
+}
