@@ -51,7 +51,7 @@ public sealed class When_a_peer_reads_a_message
             fault => Assert.Contains(fault, error, StringComparison.Ordinal));
     }
 
-    private static async Task AssertGoodAsync(Peer peer)
+    private static async Task AssertGoodAsync(Run peer)
     {
         var (exitCode, output, error) = await peer.EndAsync();
 

@@ -20,6 +20,7 @@ public sealed class When_a_lease_is_lost
 
         // Somebody else holds it now, for longer than this test takes.
         await world.Raw.GiveBackAsync(world.Queue(), Assert.Single((await world.LookAsync(world.Queue())).Messages.Inflight).ReceiptHandle);
+        await world.Raw.ReceiveAsync(world.Queue(), seconds: 600);
 
         await _told.FirstAsync();
         _may.SetResult();
@@ -58,6 +59,9 @@ public sealed class When_a_lease_is_lost
     private void Endpoint(IBusFactoryConfigurator factory, SqsWorld world, string name) => factory.SqsEndpoint(world.Queue(), endpoint =>
     {
         endpoint.VisibilityTimeout(2);
+
+        // With no room for a second message this process does not ask for one, and cannot be the one that gets the message again.
+        endpoint.PrefetchCount = 1;
         endpoint.Handler<Ping>(async context =>
         {
             await using var registration = context.CancellationToken.Register(() => _told.Note($"{name} {context.Message.Number}"));

@@ -15,22 +15,21 @@ public sealed class When_a_message_is_too_much
 
         var refused = await Assert.ThrowsAsync<AmazonSqsMessageRefusedException>(() => bus.PublishAsync(OfSize(300_000)));
 
-        // SNS takes 256 KiB, attributes included.
+        // 256 KiB with attributes: what SNS takes, and queues made before SQS took more.
         Assert.Contains("262,144", refused.Message, StringComparison.Ordinal);
         Assert.Matches(@"\b30\d,\d{3}\b", refused.Message);
     }
 
     [EmulatorFact]
-    public async Task A_larger_one_is_not_sent()
+    public async Task It_is_not_sent_either()
     {
         await using var world = await SqsWorld.StartAsync();
         await world.Raw.CreateAsync(world.Queue());
         var bus = await world.StartBusAsync(_ => { });
 
-        var refused = await Assert.ThrowsAsync<AmazonSqsMessageRefusedException>(() => bus.SendAsync(world.Queue(), OfSize(1_100_000)));
+        var refused = await Assert.ThrowsAsync<AmazonSqsMessageRefusedException>(() => bus.SendAsync(world.Queue(), OfSize(300_000)));
 
-        Assert.Contains("1,048,576", refused.Message, StringComparison.Ordinal);
-        Assert.Matches(@"\b1,10\d,\d{3}\b", refused.Message);
+        Assert.Contains("262,144", refused.Message, StringComparison.Ordinal);
         Assert.Equal(0, (await world.LookAsync(world.Queue())).Count);
     }
 
