@@ -25,7 +25,7 @@ internal sealed class BareSqsLoop : IDisposable
     }
 
     /// <summary>Send to received, one message at a time; a receiver is always waiting.</summary>
-    public async Task<Durations> OneAtATimeAsync(int count)
+    public async Task<Durations> OneAtATimeAsync(int count, string body)
     {
         var arrived = new TaskCompletionSource();
         using var stop = new CancellationTokenSource();
@@ -33,7 +33,7 @@ internal sealed class BareSqsLoop : IDisposable
         var taken = await Durations.MeasureAsync(count, async () =>
         {
             arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            await Task.WhenAll(_sqs.SendMessageAsync(_queue, "{}"), arrived.Task);
+            await Task.WhenAll(_sqs.SendMessageAsync(_queue, body), arrived.Task);
         });
         await stop.CancelAsync();
         await receiver;

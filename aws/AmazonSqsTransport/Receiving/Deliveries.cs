@@ -17,7 +17,7 @@ internal sealed class Deliveries
     private readonly SqsReceiveEndpointContext _context;
     private readonly CancellationToken _stopping;
     private readonly IReceivePipeDispatcher _dispatcher;
-    private readonly SemaphoreSlim _room;
+    private readonly Room _room;
     private readonly SemaphoreSlim _running;
     private readonly GroupOrder? _order;
     private readonly ConcurrentDictionary<string, Delivery> _inProcess = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class Deliveries
 
         // A message that waits here is kept from other workers: a fifth more than can run hides the way to the broker.
         Prefetch = Math.Min(context.PrefetchCount, limit + Math.Max(1, limit / 5));
-        _room = new SemaphoreSlim(Prefetch);
+        _room = new Room(Prefetch, Math.Max(1, Prefetch - limit));
         _running = new SemaphoreSlim(Math.Min(limit, Prefetch));
         _order = EntityName.IsFifo(context.Settings.Name) && context.Settings.IsOrdered ? new GroupOrder(context.Settings.ConcurrentDeliveryLimit) : null;
     }
@@ -42,27 +42,11 @@ internal sealed class Deliveries
 
     public DeliveryMetrics Metrics => _dispatcher.GetMetrics();
 
-    /// <summary>Waits for room for one message, and takes as much as there is up to <paramref name="most"/>.</summary>
-    public async Task<int> ReserveAsync(int most, CancellationToken cancellationToken)
-    {
-        await _room.WaitAsync(cancellationToken);
-        var reserved = 1;
-        while (reserved < most && _room.Wait(0, CancellationToken.None))
-        {
-            reserved++;
-        }
-
-        return reserved;
-    }
+    /// <summary>Waits for room, and takes as much as there is up to <paramref name="most"/>.</summary>
+    public Task<int> ReserveAsync(int most, CancellationToken cancellationToken) => _room.ReserveAsync(most, cancellationToken);
 
     /// <summary>Gives back room that the broker did not fill.</summary>
-    public void Release(int room)
-    {
-        if (room > 0)
-        {
-            _room.Release(room);
-        }
-    }
+    public void Release(int room) => _room.Release(room);
 
     /// <summary>Takes a message over, into room that was reserved for it.</summary>
     public void Start(Message message, DeployedQueue queue)
@@ -70,7 +54,7 @@ internal sealed class Deliveries
         var delivery = new Delivery(_context, _dispatcher, message, queue);
         var running = _inProcess.GetOrAdd(message.MessageId, delivery);
         var place = ReferenceEquals(running, delivery) ? PlaceOf(message) : null;
-        var task = Task.Run(() => ReferenceEquals(running, delivery) ? RunAsync(delivery, place) : running.MeetRepeatAsync(delivery));
+        var task = Task.Run(() => ReferenceEquals(running, delivery) ? RunAsync(delivery, place) : MeetRepeatAsync(running, delivery));
         _active.TryAdd(task, 0);
         _ = task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
@@ -111,11 +95,20 @@ internal sealed class Deliveries
         }
         finally
         {
+            // The broker hears of the end while the next one is already here.
+            _room.Release(1);
+
             // In a group nothing may overtake a message that will come again.
             place?.Leave(settled);
             await delivery.EndAsync();
             _inProcess.TryRemove(delivery.MessageId, out _);
         }
+    }
+
+    private async Task MeetRepeatAsync(Delivery running, Delivery repeat)
+    {
+        _room.Release(1);
+        await running.MeetRepeatAsync(repeat);
     }
 
     private static async Task<bool> IsOurTurnAsync(GroupOrder.Place? place) => place is null || await place.TurnAsync();
@@ -144,7 +137,6 @@ internal sealed class Deliveries
     private void Ended(Task task)
     {
         _active.TryRemove(task, out _);
-        _room.Release();
         if (task.Exception is { } fault)
         {
             LogContext.Error?.Log(fault, "A delivery from {Queue} ended without its message being settled: it will come again.", _context.Settings.Name);

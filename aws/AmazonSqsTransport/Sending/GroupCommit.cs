@@ -3,7 +3,7 @@ namespace MassTransit.AmazonSqsTransport.Sending;
 /// <summary>
 /// Sends what waits, as one request: no entry waits for company, and under load the requests in flight make company by themselves.
 /// </summary>
-/// <param name="limits">How many entries and bytes a request takes, and how many requests are in flight at once.</param>
+/// <param name="limits">What a request takes, and how many are in flight at once.</param>
 /// <param name="send">Sends one request; answers with the entries that the broker did not take.</param>
 /// <param name="clock">Waits between attempts.</param>
 internal sealed class GroupCommit<TEntry>(
@@ -33,7 +33,7 @@ internal sealed class GroupCommit<TEntry>(
         lock (_lock)
         {
             _waiting.Enqueue(waiting);
-            if (_inFlight == limits.Requests)
+            if (!MaySend(besides: _inFlight))
             {
                 return;
             }
@@ -41,8 +41,8 @@ internal sealed class GroupCommit<TEntry>(
             _inFlight++;
         }
 
-        // Off the caller's thread: it may have more to add, and a request costs a millisecond to write and sign.
-        _ = Detached.Run(SendGroupsAsync);
+        // On the caller's thread as far as it goes, which saves it from waking another one.
+        _ = Detached.Begin(SendGroupsAsync);
     }
 
     private async Task SendGroupsAsync()
@@ -53,26 +53,32 @@ internal sealed class GroupCommit<TEntry>(
         }
     }
 
+    /// <summary>Takes what goes into one request; nothing when it is better to wait for those in flight, and then this sender ends.</summary>
     private List<Waiting> TakeGroup()
     {
         var group = new List<Waiting>(limits.Entries);
-        var bytes = 0;
         lock (_lock)
         {
+            if (!MaySend(besides: _inFlight - 1))
+            {
+                _inFlight--;
+                return group;
+            }
+
+            var bytes = 0;
             while (group.Count < limits.Entries && _waiting.TryPeek(out var next) && (group.Count == 0 || bytes + next.Bytes <= limits.Bytes))
             {
                 bytes += next.Bytes;
                 group.Add(_waiting.Dequeue());
             }
-
-            if (group.Count == 0)
-            {
-                _inFlight--;
-            }
         }
 
         return group;
     }
+
+    /// <summary>A few requests go out with whatever there is; more of them only when they are full.</summary>
+    private bool MaySend(int besides) =>
+        _waiting.Count > 0 && besides < limits.Requests && (besides < limits.EagerRequests || _waiting.Count >= limits.Entries);
 
     private async Task SendAsync(List<Waiting> group)
     {

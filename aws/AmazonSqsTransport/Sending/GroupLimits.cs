@@ -1,14 +1,18 @@
 namespace MassTransit.AmazonSqsTransport.Sending;
 
 /// <summary>What one request takes, and how many are in flight at once.</summary>
-internal sealed record GroupLimits(int Entries, int Bytes, int Requests)
+/// <param name="Entries">The most entries of a request.</param>
+/// <param name="Bytes">The most bytes of a request.</param>
+/// <param name="EagerRequests">So many requests go out with whatever there is.</param>
+/// <param name="Requests">So many go out in all; those beyond the eager ones only when they are full.</param>
+internal sealed record GroupLimits(int Entries, int Bytes, int EagerRequests, int Requests)
 {
-    // Few in flight let the others gather: a request costs the same for ten entries as for one.
-    public static GroupLimits Messages { get; } = new(10, MessageSize.Limit, 4);
+    // Two that do not wait keep the time short; the others are full, because a request costs as much for one entry as for ten.
+    public static GroupLimits Messages { get; } = new(10, MessageSize.Limit, EagerRequests: 2, Requests: 10);
 
     // In order: of two requests in flight the second might arrive first.
-    public static GroupLimits Ordered { get; } = Messages with { Requests = 1 };
+    public static GroupLimits Ordered { get; } = new(10, MessageSize.Limit, EagerRequests: 1, Requests: 1);
 
-    // Receipts are small: only their number counts.
-    public static GroupLimits Receipts { get; } = new(10, int.MaxValue, 4);
+    // Receipts are small, and nobody waits for them.
+    public static GroupLimits Receipts { get; } = new(10, int.MaxValue, EagerRequests: 1, Requests: 10);
 }

@@ -12,7 +12,7 @@ public sealed class When_messages_are_sent_in_groups
     [Fact]
     public async Task One_alone_waits_for_no_company()
     {
-        var commit = Commit(new GroupLimits(10, 1_000, 1));
+        var commit = Commit(new GroupLimits(10, 1_000, 1, 1));
 
         await commit.AddAsync(1, 1).WaitAsync(Patience);
 
@@ -23,7 +23,7 @@ public sealed class When_messages_are_sent_in_groups
     public async Task What_gathers_behind_a_request_goes_together()
     {
         var gate = new TaskCompletionSource();
-        var commit = Commit(new GroupLimits(10, 1_000, 1), before: () => gate.Task);
+        var commit = Commit(new GroupLimits(10, 1_000, 1, 1), before: () => gate.Task);
 
         var first = commit.AddAsync(0, 1);
         await UntilAsync(() => _requests.Count == 1);
@@ -36,10 +36,25 @@ public sealed class When_messages_are_sent_in_groups
     }
 
     [Fact]
+    public async Task A_further_request_goes_out_only_when_it_is_full()
+    {
+        var gate = new TaskCompletionSource();
+        var commit = Commit(new GroupLimits(10, 1_000, EagerRequests: 1, Requests: 5), before: () => gate.Task);
+
+        var sent = Enumerable.Range(0, 19).Select(entry => commit.AddAsync(entry, 1)).ToList();
+
+        await UntilAsync(() => _requests.Count == 2);
+        Assert.Equal([1, 10], _requests.Select(request => request.Length));
+        gate.SetResult();
+        await Task.WhenAll(sent).WaitAsync(Patience);
+        Assert.Equal([1, 10, 8], _requests.Select(request => request.Length));
+    }
+
+    [Fact]
     public async Task A_request_takes_no_more_bytes_than_the_broker()
     {
         var gate = new TaskCompletionSource();
-        var commit = Commit(new GroupLimits(10, 100, 1), before: () => gate.Task);
+        var commit = Commit(new GroupLimits(10, 100, 1, 1), before: () => gate.Task);
 
         var first = commit.AddAsync(0, 1);
         await UntilAsync(() => _requests.Count == 1);
@@ -53,7 +68,7 @@ public sealed class When_messages_are_sent_in_groups
     [Fact]
     public async Task An_entry_that_the_broker_refuses_fails_alone()
     {
-        var commit = Commit(new GroupLimits(10, 1_000, 1), faults: entries => Faults(entries, 2, permanent: true));
+        var commit = Commit(new GroupLimits(10, 1_000, 1, 1), faults: entries => Faults(entries, 2, permanent: true));
 
         var sent = new[] { 1, 2, 3 }.Select(entry => commit.AddAsync(entry, 1)).ToList();
 
@@ -67,7 +82,7 @@ public sealed class When_messages_are_sent_in_groups
     public async Task An_entry_that_the_broker_failed_is_sent_again()
     {
         var failures = 2;
-        var commit = Commit(new GroupLimits(10, 1_000, 1), faults: entries => failures-- > 0 ? Faults(entries, 2, permanent: false) : []);
+        var commit = Commit(new GroupLimits(10, 1_000, 1, 1), faults: entries => failures-- > 0 ? Faults(entries, 2, permanent: false) : []);
 
         await Task.WhenAll(commit.AddAsync(1, 1), commit.AddAsync(2, 1)).WaitAsync(Patience);
 
@@ -78,7 +93,7 @@ public sealed class When_messages_are_sent_in_groups
     [Fact]
     public async Task An_entry_that_keeps_failing_fails_in_the_end()
     {
-        var commit = Commit(new GroupLimits(10, 1_000, 1), faults: entries => Faults(entries, 2, permanent: false));
+        var commit = Commit(new GroupLimits(10, 1_000, 1, 1), faults: entries => Faults(entries, 2, permanent: false));
 
         var failed = await Assert.ThrowsAsync<AmazonSqsTransportException>(() => commit.AddAsync(2, 1).WaitAsync(Patience));
 
@@ -90,7 +105,7 @@ public sealed class When_messages_are_sent_in_groups
     public async Task A_request_that_fails_fails_its_entries_and_no_others()
     {
         var requests = 0;
-        var commit = Commit(new GroupLimits(1, 1_000, 1), before: () => ++requests == 1 ? throw new HttpRequestException("away") : Task.CompletedTask);
+        var commit = Commit(new GroupLimits(1, 1_000, 1, 1), before: () => ++requests == 1 ? throw new HttpRequestException("away") : Task.CompletedTask);
 
         var first = commit.AddAsync(1, 1);
         var second = commit.AddAsync(2, 1);
@@ -103,7 +118,7 @@ public sealed class When_messages_are_sent_in_groups
     public async Task No_more_requests_are_in_flight_than_allowed()
     {
         var (inFlight, most) = (0, 0);
-        var commit = Commit(new GroupLimits(1, 1_000, 3), before: async () =>
+        var commit = Commit(new GroupLimits(1, 1_000, 1, 3), before: async () =>
         {
             most = Math.Max(most, Interlocked.Increment(ref inFlight));
             await Task.Delay(1);
