@@ -53,7 +53,7 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
     private QueuedWorkers CreateQueuedWorkers()
     {
         Data.Make();
-        var settings = new WorkerSettings(Data.Options, LogLevel.Error, Transport);
+        var settings = new WorkerSettings(Data.Options, LogLevel.None, Transport);
         return new QueuedWorkers(Data, Environment.OpenQueues(settings), Environment.Clock, Environment.Error);
     }
 }

@@ -8,8 +8,10 @@ namespace Ccar.Messaging.Cli;
 /// <summary>Sends over the product's own bus, which is started with the first message.</summary>
 internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueues
 {
-    /// <summary>How long the broker may take to answer before a command gives up.</summary>
+    /// <summary>How long a queue may be missing, or the broker silent: workers that were started a moment ago make their queues first.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private IHost? _host;
@@ -20,17 +22,26 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
-        try
+        Exception? last = null;
+        while (!patience.IsCancellationRequested)
         {
-            var host = await StartAsync(either.Token);
-            await host.Services.GetRequiredService<PlainSender>().SendAsync(queue, message, either.Token);
+            try
+            {
+                var host = await StartAsync(either.Token);
+                await host.Services.GetRequiredService<PlainSender>().SendAsync(queue, message, either.Token);
+                return;
+            }
+            catch (Exception fault) when (fault is not OptionsValidationException && !cancellationToken.IsCancellationRequested)
+            {
+                last = fault is OperationCanceledException ? last : fault;
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
         }
-        catch (Exception fault) when (fault is not OptionsValidationException && !cancellationToken.IsCancellationRequested)
-        {
-            var why = patience.IsCancellationRequested ? $"it did not answer within {Patience.TotalSeconds:0} s" : fault.Message.TrimEnd('.');
-            throw new QueueUnreachableException(
-                $"The queue '{queue}' could not be reached: {why}. Check that the workers have been started, the region, AWS_ENDPOINT_URL where it is set, and the credentials.", fault);
-        }
+
+        throw new QueueUnreachableException(
+            $"The queue '{queue}' could not be reached for {Patience.TotalSeconds:0} s{(last is null ? "" : $": {last.Message.TrimEnd('.')}")}. "
+            + "Check that the workers run, the region, AWS_ENDPOINT_URL where it is set, and the credentials.",
+            last ?? new TimeoutException());
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Ccar.Messaging.Fault.Tests;
 
-/// <summary>A real <c>ccar up</c>, which can be killed as the operating system kills.</summary>
+/// <summary>A real process of the product, which can be killed as the operating system kills.</summary>
 internal sealed class CcarProcess : IDisposable
 {
     private readonly Process _process;
@@ -22,16 +22,27 @@ internal sealed class CcarProcess : IDisposable
         }
     }
 
-    public static CcarProcess Up(string data)
+    /// <summary>All workers of a folder in one process.</summary>
+    public static CcarProcess Up(string data) => Start("ccar", ["up", "--data", data], new Dictionary<string, string>
+    {
+        ["Ccar__Ingest__ReceiveLanding__PollMilliseconds"] = "20",
+        ["Logging__LogLevel__Default"] = "Warning",
+    });
+
+    /// <summary>A program that stands beside the tests, by the name of its assembly.</summary>
+    public static CcarProcess Start(string assembly, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ccar.dll"), "up", "--data", data])
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll")))
         {
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["Ccar__Ingest__ReceiveLanding__PollMilliseconds"] = "20";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = new Process { StartInfo = start };
         var started = new CcarProcess(process);
         process.OutputDataReceived += started.Hear;
@@ -40,6 +51,13 @@ internal sealed class CcarProcess : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return started;
+    }
+
+    /// <summary>Waits for its end; returns its exit code.</summary>
+    public async Task<int> EndAsync(TimeSpan patience)
+    {
+        await _process.WaitForExitAsync().WaitAsync(patience);
+        return _process.ExitCode;
     }
 
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Amazon.Runtime;
+using Amazon.SimpleNotificationService;
+using Amazon.SimpleNotificationService.Model;
+using Amazon.SQS;
+using Amazon.SQS.Model;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Fault.Tests.Sqs;
+
+/// <summary>Asks and listens as any program can that knows no more than the documented wire: a queue to send to, and one of its own at the topic of answers.</summary>
+internal sealed class AnswerQueue(Uri endpoint) : IDisposable
+{
+    public const string Region = "us-east-1";
+    private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
+    private static readonly BasicAWSCredentials Anybody = new("x", "y");
+
+    private readonly AmazonSQSClient _sqs = new(Anybody, new AmazonSQSConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = Region });
+
+    private readonly AmazonSimpleNotificationServiceClient _sns =
+        new(Anybody, new AmazonSimpleNotificationServiceConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = Region });
+
+    private string _url = "";
+
+    /// <summary>Subscribes to the answers of one asker, or to all.</summary>
+    public async Task SubscribeAsync(string? askedBy)
+    {
+        _url = (await _sqs.CreateQueueAsync("my-answers")).QueueUrl;
+        var arn = (await _sqs.GetQueueAttributesAsync(_url, ["QueueArn"])).QueueARN;
+        var topic = (await _sns.CreateTopicAsync("ccar-answered")).TopicArn;
+        var attributes = new Dictionary<string, string> { ["RawMessageDelivery"] = "true" };
+        if (askedBy is not null)
+        {
+            attributes["FilterPolicy"] = JsonSerializer.Serialize(new { askedBy = new[] { askedBy } });
+        }
+
+        await _sns.SubscribeAsync(new SubscribeRequest { TopicArn = topic, Protocol = "sqs", Endpoint = arn, Attributes = attributes });
+    }
+
+    /// <summary>Sends a plain question; returns the id of the message.</summary>
+    public async Task<Guid> AskAsync(object question)
+    {
+        var queue = await _sqs.GetQueueUrlAsync("ccar-questions");
+        var sent = await _sqs.SendMessageAsync(queue.QueueUrl, JsonSerializer.Serialize(question));
+        return Guid.Parse(sent.MessageId);
+    }
+
+    /// <summary>Receives answers until enough have come; every delivery counts.</summary>
+    public async Task<IReadOnlyList<(Answered Answer, string Content, IReadOnlyDictionary<string, string> Attributes)>> ReceiveAsync(
+        Func<IEnumerable<Guid>, bool> isEnough, TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        var received = new List<(Answered Answer, string Content, IReadOnlyDictionary<string, string> Attributes)>();
+        while (!isEnough(received.Select(one => one.Answer.QuestionId)))
+        {
+            Assert.False(limit.IsCancellationRequested, $"Only {received.Select(one => one.Answer.QuestionId).Distinct().Count()} questions have an answer.");
+            received.AddRange(await ReceiveSomeAsync(waitSeconds: 1));
+        }
+
+        return received;
+    }
+
+    /// <summary>Takes what is there.</summary>
+    public async Task<IReadOnlyList<(Answered Answer, string Content, IReadOnlyDictionary<string, string> Attributes)>> ReceiveSomeAsync(int waitSeconds)
+    {
+        var response = await _sqs.ReceiveMessageAsync(new ReceiveMessageRequest
+        {
+            QueueUrl = _url,
+            MaxNumberOfMessages = 10,
+            WaitTimeSeconds = waitSeconds,
+            MessageAttributeNames = ["All"],
+        });
+        var received = new List<(Answered, string, IReadOnlyDictionary<string, string>)>();
+        foreach (var message in response.Messages ?? [])
+        {
+            await _sqs.DeleteMessageAsync(_url, message.ReceiptHandle);
+            using var envelope = JsonDocument.Parse(message.Body);
+            var content = envelope.RootElement.GetProperty("message").GetRawText();
+            received.Add((
+                JsonSerializer.Deserialize<Answered>(content, Wire)!,
+                content,
+                (message.MessageAttributes ?? []).ToDictionary(attribute => attribute.Key, attribute => attribute.Value.StringValue)));
+        }
+
+        return received;
+    }
+
+    public void Dispose()
+    {
+        _sqs.Dispose();
+        _sns.Dispose();
+    }
+}
