@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 
 namespace Ccar.Messaging.Emulator;
 
@@ -14,16 +13,20 @@ public static class EmulatorPackage
 
     private static async Task InstallAsync()
     {
-        var stamp = Path.Combine(EmulatorFolder.Path, "node_modules", ".installed");
-        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(EmulatorFolder.Path, "package-lock.json"))));
         await using var turn = await TakeTurnAsync(Path.Combine(EmulatorFolder.Root, "artifacts", "emulator.lock"));
-        if (File.Exists(EmulatorFolder.Node) && File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == wanted)
+        if (!IsInstalled())
         {
-            return;
+            await RunNpmAsync();
         }
+    }
 
-        await RunNpmAsync();
-        await File.WriteAllTextAsync(stamp, wanted);
+    /// <summary>npm notes at the end of an installation what it installed: an older note than the lock file, or none, means that there is work to do.</summary>
+    private static bool IsInstalled()
+    {
+        var note = Path.Combine(EmulatorFolder.Path, "node_modules", ".package-lock.json");
+        return File.Exists(EmulatorFolder.Node)
+            && File.Exists(note)
+            && File.GetLastWriteTimeUtc(note) >= File.GetLastWriteTimeUtc(Path.Combine(EmulatorFolder.Path, "package-lock.json"));
     }
 
     private static async Task RunNpmAsync()

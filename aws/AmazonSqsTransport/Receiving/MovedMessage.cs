@@ -5,7 +5,7 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 
 /// <summary>
 /// A message on its way to the error queue or to that of skipped ones: the same body, its attributes but for <c>MT-*</c>, and why it is
-/// there. What does not fit in ten attributes and 256 KiB is left out, for the move must not fail.
+/// there. What does not fit in ten attributes and 256 KiB is left out, for the move must not fail; how to read the body goes in first.
 /// </summary>
 internal static class MovedMessage
 {
@@ -18,6 +18,7 @@ internal static class MovedMessage
             .Select(reason => new TransportAttribute(reason.Key, Shortened(reason.Value)))
             .Concat(sqs.Attributes
                 .Where(attribute => !attribute.Key.StartsWith("MT-", StringComparison.Ordinal))
+                .OrderBy(attribute => attribute.Key != MessageHeaders.ContentType)
                 .Select(attribute => new TransportAttribute(attribute.Key, attribute.Value.StringValue ?? "")))
             .Where(attribute => TransportAttributes.IsAllowed(attribute.Name, attribute.Value))
             .Take(TransportAttributes.Limit)

@@ -15,6 +15,10 @@ internal sealed class RawSqs(Uri endpoint) : IDisposable
     public async Task CreateAsync(string queue, params (string Name, string Value)[] attributes) =>
         await _client.CreateQueueAsync(new CreateQueueRequest { QueueName = queue, Attributes = attributes.ToDictionary(pair => pair.Name, pair => pair.Value) });
 
+    /// <summary>The names of all queues, in order.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync() =>
+        [.. ((await _client.ListQueuesAsync(new ListQueuesRequest())).QueueUrls ?? []).Select(url => url.Split('/')[^1]).Order(StringComparer.Ordinal)];
+
     public async Task<string> UrlAsync(string queue) => (await _client.GetQueueUrlAsync(queue)).QueueUrl;
 
     public async Task<string> ArnAsync(string queue) => (await AttributesAsync(queue))["QueueArn"];

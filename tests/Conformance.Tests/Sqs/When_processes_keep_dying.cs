@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ccar.Messaging.Conformance.Tests.Messages;
 using Ccar.Messaging.Conformance.Tests.Transports;
+using Ccar.Messaging.Emulator;
 using MassTransit;
 
 namespace Ccar.Messaging.Conformance.Tests.Sqs;
@@ -40,5 +42,23 @@ public sealed class When_processes_keep_dying
 
         Assert.Equal([14], alive.Seen);
         may.SetResult();
+    }
+
+    [EmulatorTheory]
+    [InlineData("work", "work_dlq")]
+    [InlineData("work.fifo", "work_dlq.fifo")]
+    public async Task Every_queue_is_created_with_such_a_limit(string queue, string deadLetters)
+    {
+        await using var world = await SqsWorld.StartAsync();
+
+        await world.StartBusAsync(factory => factory.SqsEndpoint(world.Queue(queue), endpoint =>
+        {
+            endpoint.ConfigureConsumeTopology = false;
+            endpoint.Handle(new Probe<Ping>());
+        }));
+
+        using var redrive = JsonDocument.Parse((await world.Raw.AttributesAsync(world.Queue(queue)))["RedrivePolicy"]);
+        Assert.Equal(await world.Raw.ArnAsync(world.Queue(deadLetters)), redrive.RootElement.GetProperty("deadLetterTargetArn").GetString());
+        Assert.InRange(redrive.RootElement.GetProperty("maxReceiveCount").GetInt32(), 2, 1000);
     }
 }
