@@ -15,12 +15,14 @@ internal sealed class Fleet : IAsyncDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, CcarProcess> _running = [];
+    private readonly IReadOnlyDictionary<string, string> _environment;
     private readonly FileObjectStore _store;
     private readonly StoreKeys _keys = new(Options.Create(new StorageOptions()));
 
-    private Fleet(SqsEmulator emulator)
+    private Fleet(SqsEmulator emulator, IReadOnlyDictionary<string, string> environment)
     {
         Emulator = emulator;
+        _environment = environment;
         _store = new FileObjectStore(_folder.Path);
         Answers = new AnswerQueue(emulator.Endpoint);
     }
@@ -33,7 +35,7 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>What the workers said, for a failure's message.</summary>
     public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Key}\n{worker.Value.Said}"));
 
-    private Dictionary<string, string> Environment => new()
+    private Dictionary<string, string> Environment => new(_environment)
     {
         ["AWS_ENDPOINT_URL"] = Emulator.Endpoint.ToString(),
         ["AWS_REGION"] = AnswerQueue.Region,
@@ -47,9 +49,9 @@ internal sealed class Fleet : IAsyncDisposable
     };
 
     /// <summary>Starts everything; the subscriber hears of all answers, or of one asker's.</summary>
-    public static async Task<Fleet> StartAsync(string? answersTo = null)
+    public static async Task<Fleet> StartAsync(string? answersTo = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var fleet = new Fleet(await SqsEmulator.StartNewAsync(EmulatorState.Forgotten));
+        var fleet = new Fleet(await SqsEmulator.StartNewAsync(EmulatorState.Forgotten), environment ?? new Dictionary<string, string>());
         Workers.ToList().ForEach(fleet.Start);
         await fleet.Answers.SubscribeAsync(answersTo);
         return fleet;
