@@ -35,7 +35,8 @@ internal static class AskCommand
     {
         await session.TakeGlossaryAsync(cancellationToken);
         await using var workers = session.CreateWorkers(LogLevel.Error);
-        var answer = await session.Terminal.WaitAsync("Waiting for the answer", () => workers.AskAsync(question.Ask(session.Environment.Clock), cancellationToken));
+        var asked = question.Ask(session.Environment.Clock);
+        var answer = await session.Terminal.WaitAsync("Waiting for the answer", () => workers.AskAsync(asked, cancellationToken));
         if (form == OutputForm.JsonLines)
         {
             session.Terminal.WriteJson(answer);

@@ -31,7 +31,8 @@ internal sealed class GlobalOptions
 
     public Option<string?> Transport { get; } = new("--transport")
     {
-        Description = "memory: the workers run in this process. sqs: land and ask hand their work to workers elsewhere, over Amazon SQS. Default: Ccar__Transport, else memory.",
+        Description = "memory: the workers run in this process. sqs: land and ask hand their work to workers elsewhere, over Amazon SQS. "
+            + "Default: Ccar__Transport, else memory.",
         HelpName = "memory|sqs",
         Recursive = true,
     };
@@ -51,7 +52,8 @@ internal sealed class GlobalOptions
 
     private string TransportOf(ParseResult parsed)
     {
-        var configured = parsed.GetValue(Transport) ?? new ConfigurationBuilder().AddEnvironmentVariables().Build()[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"];
+        var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var configured = parsed.GetValue(Transport) ?? environment[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"];
         return configured is null || Transports.Contains(configured)
             ? configured ?? CcarOptions.Memory
             : throw new UsageException($"Ccar__Transport is '{configured}'; it may be {string.Join(" or ", Transports)}.");

@@ -37,7 +37,8 @@ internal sealed class Lander(Session session, IWorkers workers)
 
         foreach (var file in waiting)
         {
-            report(LandingOutcome.Failed(file.Key, $"Not processed within {Patience.TotalMinutes:0} minutes. It stays in the landing folder. {workers.WhereToLook}"));
+            var reason = $"Not processed within {Patience.TotalMinutes:0} minutes. It stays in the landing folder. {workers.WhereToLook}";
+            report(LandingOutcome.Failed(file.Key, reason));
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed record ObjectEvent([property: JsonPropertyName("Records")] IRead
         new([new Record("ObjectCreated:Put", at, new Entity(new Landed(WebUtility.UrlEncode(landed.Key), landed.Size, landed.ETag, sequencer)))]);
 
     internal sealed record Record(
-        [property: JsonPropertyName("eventName")] string EventName, [property: JsonPropertyName("eventTime")] DateTimeOffset EventTime, [property: JsonPropertyName("s3")] Entity S3);
+        [property: JsonPropertyName("eventName")] string EventName, [property: JsonPropertyName("eventTime")] DateTimeOffset EventTime,
+        [property: JsonPropertyName("s3")] Entity S3);
 
     internal sealed record Entity([property: JsonPropertyName("object")] Landed Object);
 

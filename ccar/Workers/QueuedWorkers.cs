@@ -19,7 +19,8 @@ internal sealed class QueuedWorkers(DataFolder data, IQueues queues, TimeProvide
 
     /// <inheritdoc/>
     public string WhereToLook =>
-        $"Its announcement stays in the queue {StageNames.Landings} until an Ingest worker takes it. See that one runs with Ccar__Data={data.Root}, and its log.";
+        $"Its announcement stays in the queue {StageNames.Landings} until an Ingest worker takes it. "
+        + $"See that one runs with Ccar__Data={data.Root}, and its log.";
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -30,14 +31,17 @@ internal sealed class QueuedWorkers(DataFolder data, IQueues queues, TimeProvide
         // A worker that watches the folder itself may have taken it already.
         if (await data.Store.FindAsync(file.Key, cancellationToken) is { } landed)
         {
-            await queues.SendAsync(StageNames.Landings, ObjectEvent.Of(landed, await _sequence.NextAsync(cancellationToken), clock.GetUtcNow()), cancellationToken);
+            var sequencer = await _sequence.NextAsync(cancellationToken);
+            await queues.SendAsync(StageNames.Landings, ObjectEvent.Of(landed, sequencer, clock.GetUtcNow()), cancellationToken);
         }
     }
 
     /// <inheritdoc/>
     public Task TellWaitingAsync(int files, TimeSpan waited) => waited < Silence
         ? Task.CompletedTask
-        : TellAsync($"Still waiting for {files} files: no Ingest worker of {data.Root} has finished one for {waited.TotalSeconds:0} s. They wait in the queue {StageNames.Landings}.");
+        : TellAsync(
+            $"Still waiting for {files} files: no Ingest worker of {data.Root} has finished one for {waited.TotalSeconds:0} s. "
+            + $"They wait in the queue {StageNames.Landings}.");
 
     /// <inheritdoc/>
     public async Task<Answered> AskAsync(QuestionAsked question, CancellationToken cancellationToken)
@@ -59,7 +63,8 @@ internal sealed class QueuedWorkers(DataFolder data, IQueues queues, TimeProvide
             await Task.Delay(Poll, clock, cancellationToken);
         }
 
-        throw new TimeoutException($"There was no answer to question {question.QuestionId} by {Time(deadline)}: {await WhoIsMissingAsync(question, cancellationToken)}");
+        var missing = await WhoIsMissingAsync(question, cancellationToken);
+        throw new TimeoutException($"There was no answer to question {question.QuestionId} by {Time(deadline)}: {missing}");
     }
 
     /// <inheritdoc/>
@@ -72,5 +77,6 @@ internal sealed class QueuedWorkers(DataFolder data, IQueues queues, TimeProvide
 
     private static string Time(DateTimeOffset instant) => instant.UtcDateTime.ToString("HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
-    private Task TellAsync(string sentence) => Interlocked.Exchange(ref _told, 1) == 0 ? notes.WriteLineAsync("ccar: " + Terminal.Printable(sentence)) : Task.CompletedTask;
+    private Task TellAsync(string sentence) =>
+        Interlocked.Exchange(ref _told, 1) == 0 ? notes.WriteLineAsync("ccar: " + Terminal.Printable(sentence)) : Task.CompletedTask;
 }

@@ -34,7 +34,8 @@ public sealed class CcarBus
     {
         _bus.AddConsumer<TConsumer, TDefinition>();
         _stages.Add(new Stage(
-            typeof(TConsumer).Name, static provider => provider.GetRequiredService<IConsumerDefinition<TConsumer>>().GetEndpointName(DefaultEndpointNameFormatter.Instance)));
+            typeof(TConsumer).Name,
+            static provider => provider.GetRequiredService<IConsumerDefinition<TConsumer>>().GetEndpointName(DefaultEndpointNameFormatter.Instance)));
         return this;
     }
 

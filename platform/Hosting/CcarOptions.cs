@@ -14,7 +14,9 @@ public sealed class CcarOptions : IValidatableObject
     /// <summary>The transport over Amazon SQS and SNS.</summary>
     public const string Sqs = "sqs";
 
-    /// <summary>Which transport carries the messages: <c>memory</c> (all workers in one process) or <c>sqs</c> (Amazon SQS and SNS). The default value is <c>memory</c>.</summary>
+    /// <summary>
+    /// Which transport carries the messages: <c>memory</c> (all workers in one process) or <c>sqs</c> (Amazon SQS and SNS). The default value is <c>memory</c>.
+    /// </summary>
     [Required]
     public string Transport { get; set; } = Memory;
 
@@ -27,7 +29,8 @@ public sealed class CcarOptions : IValidatableObject
         if (Transport is not (Memory or Sqs))
         {
             yield return new ValidationResult(
-                $"{Section}:{nameof(Transport)} is '{Transport}'; it may be '{Memory}' (all workers in one process) or '{Sqs}' (Amazon SQS and SNS).", [nameof(Transport)]);
+                $"{Section}:{nameof(Transport)} is '{Transport}'; it may be '{Memory}' (all workers in one process) or '{Sqs}' (Amazon SQS and SNS).",
+                [nameof(Transport)]);
         }
     }
 }

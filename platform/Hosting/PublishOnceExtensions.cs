@@ -10,7 +10,8 @@ public static class PublishOnceExtensions
         where T : class => endpoint.PublishOnce(businessId, message, static _ => { }, cancellationToken);
 
     /// <summary>The same with more to set, such as headers.</summary>
-    public static Task PublishOnce<T>(this IPublishEndpoint endpoint, Guid businessId, T message, Action<PublishContext<T>> configure, CancellationToken cancellationToken)
+    public static Task PublishOnce<T>(
+        this IPublishEndpoint endpoint, Guid businessId, T message, Action<PublishContext<T>> configure, CancellationToken cancellationToken)
         where T : class =>
         endpoint.Publish(
             message,

@@ -17,8 +17,8 @@ public sealed class SqsOptions : IValidatableObject
     public string? Region { get; set; }
 
     /// <summary>
-    /// True creates missing queues, topics, subscriptions and policies at the start. False where a template has made them: then nothing is created or listed, and what is
-    /// missing is an error. The default value is true.
+    /// True creates missing queues, topics, subscriptions and policies at the start. False where a template has made them: then nothing
+    /// is created or listed, and what is missing is an error. The default value is true.
     /// </summary>
     public bool DeployTopology { get; set; } = true;
 
@@ -27,8 +27,8 @@ public sealed class SqsOptions : IValidatableObject
     public int WaitTimeSeconds { get; set; } = 20;
 
     /// <summary>
-    /// For how long a received message is kept from other workers before it is renewed, in seconds: what a killed worker had is taken up by another one after it. Given to queues
-    /// that are created; those that are there keep theirs. The default value is 30.
+    /// For how long a received message is kept from other workers before it is renewed, in seconds: what a killed worker had is taken up
+    /// by another one after it. Given to queues that are created; those that are there keep theirs. The default value is 30.
     /// </summary>
     [Range(1, 43_200)]
     public int VisibilityTimeout { get; set; } = 30;
@@ -42,7 +42,8 @@ public sealed class SqsOptions : IValidatableObject
     {
         if (FindRegion() is null)
         {
-            yield return new ValidationResult($"No AWS region is known: set {Section}:{nameof(Region)} or the variable AWS_REGION, e.g. eu-central-1.", [nameof(Region)]);
+            yield return new ValidationResult(
+                $"No AWS region is known: set {Section}:{nameof(Region)} or the variable AWS_REGION, e.g. eu-central-1.", [nameof(Region)]);
         }
     }
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Ccar.Messaging.Storage;
 
 /// <summary>
-/// Orders local landings by a counter that survives restarts and that all processes share. Numbers are taken one by one: of blocks taken ahead, one process could give out
-/// an older number later than another process a newer one.
+/// Orders local landings by a counter that survives restarts and that all processes share. Numbers are taken one by one: of blocks
+/// taken ahead, one process could give out an older number later than another process a newer one.
 /// </summary>
 public sealed class LandingSequence(IObjectStore store, TimeProvider clock)
 {

@@ -6,8 +6,8 @@ namespace Ccar.Messaging.Hosting;
 public static class SentTimes
 {
     /// <summary>
-    /// The instant the broker took the message, UTC; null in memory. What the bus itself says of a plain message is read off the message's id, which means nothing
-    /// where the id is somebody else's.
+    /// The instant the broker took the message, UTC; null in memory. What the bus itself says of a plain message is read off the
+    /// message's id, which means nothing where the id is somebody else's.
     /// </summary>
     public static DateTimeOffset? BrokerTime(this ConsumeContext context) => context.ReceiveContext.GetSentTime() is { } sent ? Utc(sent) : null;
 
@@ -16,5 +16,6 @@ public static class SentTimes
         context is { Host: not null, SentTime: { } sent } ? Utc(sent) : context.BrokerTime();
 
     // Broker libraries leave the kind out, and mean UTC.
-    private static DateTimeOffset Utc(DateTime instant) => new(instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(instant, DateTimeKind.Utc));
+    private static DateTimeOffset Utc(DateTime instant) =>
+        new(instant.Kind == DateTimeKind.Local ? instant.ToUniversalTime() : DateTime.SpecifyKind(instant, DateTimeKind.Utc));
 }

@@ -12,7 +12,8 @@ internal static class SqsTransport
 
     public static void Use(CcarBus bus, IBusRegistrationConfigurator registration)
     {
-        bus.Services.AddSingleton(provider => new TransportSummary(Describe(Options(provider), bus.Configuration["AWS_ENDPOINT_URL_SQS"] ?? bus.Configuration["AWS_ENDPOINT_URL"])));
+        var emulator = bus.Configuration["AWS_ENDPOINT_URL_SQS"] ?? bus.Configuration["AWS_ENDPOINT_URL"];
+        bus.Services.AddSingleton(provider => new TransportSummary(Describe(Options(provider), emulator)));
         registration.AddConfigureEndpointsCallback(static (context, _, endpoint) => Configure(endpoint, Options(context)));
         registration.UsingAmazonSqs(static (context, sqs) =>
         {
@@ -43,5 +44,6 @@ internal static class SqsTransport
         queue.QueueAttributes[VisibilityTimeout] = options.VisibilityTimeout.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Describe(SqsOptions options, string? emulator) => $"{CcarOptions.Sqs} in {options.FindRegion()?.SystemName}{(emulator is null ? "" : $" at {emulator}")}";
+    private static string Describe(SqsOptions options, string? emulator) =>
+        $"{CcarOptions.Sqs} in {options.FindRegion()?.SystemName}{(emulator is null ? "" : $" at {emulator}")}";
 }

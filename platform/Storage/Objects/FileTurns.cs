@@ -52,7 +52,8 @@ public sealed class FileTurns : ITurns
             if (_clock.GetElapsedTime(since) >= Patience)
             {
                 throw new TimeoutException(
-                    $"The turn of '{name}' was held by another process for {Patience.TotalSeconds:0} s. If that process hangs, end it: its turn is free then. The lock is '{path}'.");
+                    $"The turn of '{name}' was held by another process for {Patience.TotalSeconds:0} s. "
+                    + $"If that process hangs, end it: its turn is free then. The lock is '{path}'.");
             }
 
             await Task.Delay(pause, _clock, cancellationToken);
