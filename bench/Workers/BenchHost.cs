@@ -16,10 +16,10 @@ internal sealed class BenchHost : IAsyncDisposable
 {
     private readonly IHost _host;
 
-    public BenchHost(string data, Action<IServiceCollection>? replace = null)
+    public BenchHost(string data, Action<IServiceCollection>? replace = null, params KeyValuePair<string, string?>[] settings)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection([new($"{CcarOptions.Section}:{nameof(CcarOptions.Data)}", data)]);
+        builder.Configuration.AddInMemoryCollection([new($"{CcarOptions.Section}:{nameof(CcarOptions.Data)}", data), .. settings]);
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole();
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddCcarMessaging(bus => bus.AddIngestWorker().AddQueryWorker().AddResponderWorker());
@@ -37,10 +37,11 @@ internal sealed class BenchHost : IAsyncDisposable
     public Task StartAsync() => _host.StartAsync();
 
     /// <summary>Starts on a store that holds the bundled sample; returns when it is indexed.</summary>
-    public static async Task<BenchHost> StartOnSampleAsync(string data, Action<IServiceCollection>? replace = null)
+    public static async Task<BenchHost> StartOnSampleAsync(
+        string data, Action<IServiceCollection>? replace = null, params KeyValuePair<string, string?>[] settings)
     {
         var reports = LandingTree.WriteSample(data);
-        var host = new BenchHost(data, replace);
+        var host = new BenchHost(data, replace, settings);
         var indexed = host.Outcomes.ExpectLandings(reports);
         await host.StartAsync();
         await indexed;

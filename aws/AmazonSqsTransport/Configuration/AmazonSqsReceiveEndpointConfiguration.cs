@@ -112,6 +112,11 @@ internal sealed class AmazonSqsReceiveEndpointConfiguration(
             }
         }
 
+        foreach (var topic in Subscriptions.Subscriptions.Select(subscription => subscription.Topic.Name).Where(name => !EntityName.IsValid(name, isTopic: true)))
+        {
+            yield return this.Failure($"{queue}.Subscribe", $"cannot subscribe to '{topic}': a topic has 1 to 256 letters, digits, '-' and '_', and '.fifo' at the end");
+        }
+
         if (settings.PurgeOnStartup)
         {
             yield return this.Warning(queue, "is emptied on start: the messages in it are lost");

@@ -20,18 +20,21 @@ internal static partial class EntityName
         IsFifo(queue) ? format(queue[..^FifoSuffix.Length]) + FifoSuffix : format(queue);
 
     public static bool IsValid(string? name, bool isTopic) =>
-        name is { Length: > 0 } && name.Length <= (isTopic ? LongestTopic : LongestQueue) && Allowed().IsMatch(name);
+        name is { Length: > 0 } && name.Length <= (isTopic ? LongestTopic : LongestQueue) && (isTopic ? Topic() : Queue()).IsMatch(name);
 
     public static void ThrowIfInvalid(string? name, bool isTopic)
     {
         if (!IsValid(name, isTopic))
         {
-            var (what, longest) = isTopic ? ("topic", LongestTopic) : ("queue", LongestQueue);
+            var (what, longest, also) = isTopic ? ("topic", LongestTopic, ", and '.fifo' at the end") : ("queue", LongestQueue, ", '.' and ':'");
             throw new AmazonSqsTransportConfigurationException(
-                $"'{name}' cannot be a {what}'s name: use 1 to {longest} letters, digits, '-', '_', '.' or ':', with no other character.");
+                $"'{name}' cannot be a {what}'s name: use 1 to {longest} letters, digits, '-' and '_'{also}.");
         }
     }
 
     [GeneratedRegex(@"^[A-Za-z0-9\-_\.:]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Allowed();
+    private static partial Regex Queue();
+
+    [GeneratedRegex(@"^[A-Za-z0-9\-_]+(\.fifo)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
 }

@@ -17,7 +17,12 @@ internal static class SqsTransport
         registration.AddConfigureEndpointsCallback(static (context, _, endpoint) => Configure(endpoint, Options(context)));
         registration.UsingAmazonSqs(static (context, sqs) =>
         {
-            sqs.Host(Host(Options(context)));
+            var options = Options(context);
+            sqs.Host(options.FindRegion()!.SystemName, host =>
+            {
+                host.DeployTopology(options.DeployTopology);
+                host.MaxReceiveCount(options.MaxReceiveCount);
+            });
             sqs.ConfigureCommon();
             sqs.MessageTopology.SetEntityNameFormatter(new TopicNames());
             sqs.ConfigureEndpoints(context);
@@ -25,13 +30,6 @@ internal static class SqsTransport
     }
 
     private static SqsOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<SqsOptions>>().Value;
-
-    private static AmazonSqsHostSettings Host(SqsOptions options) => new()
-    {
-        Region = options.FindRegion(),
-        DeployTopology = options.DeployTopology,
-        MaxReceiveCount = options.MaxReceiveCount,
-    };
 
     private static void Configure(IReceiveEndpointConfigurator endpoint, SqsOptions options)
     {
