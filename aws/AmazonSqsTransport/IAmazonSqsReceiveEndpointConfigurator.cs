@@ -4,8 +4,8 @@ namespace MassTransit;
 public interface IAmazonSqsReceiveEndpointConfigurator : IReceiveEndpointConfigurator, IAmazonSqsQueueEndpointConfigurator
 {
     /// <summary>
-    /// For how long a message stays invisible after a fault that could not be moved to the error queue, in seconds (0–43,200).
-    /// The default value is 1.
+    /// For how long a message stays invisible after its first fault that is not moved to the error queue, in seconds (0–43,200); twice as
+    /// long after each further one, up to 5 minutes. The default value is 1.
     /// </summary>
     int RedeliverVisibilityTimeout { set; }
 

@@ -7,7 +7,7 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 /// <summary>One received message, from the broker to its end.</summary>
 internal sealed class Delivery(SqsReceiveEndpointContext endpoint, IReceivePipeDispatcher dispatcher, Message message, DeployedQueue queue)
 {
-    private readonly MessageLease _lease = new(endpoint.TermsOf(queue), endpoint.Settler, endpoint.Clock, message.ReceiptHandle);
+    private readonly MessageLease _lease = new(endpoint.TermsOf(queue, message.ReceiveCount()), endpoint.Settler, endpoint.Clock, message.ReceiptHandle);
     private volatile Action? _cancel;
     private bool _isStarted;
 

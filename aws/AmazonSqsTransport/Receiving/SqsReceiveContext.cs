@@ -1,4 +1,3 @@
-using System.Globalization;
 using Amazon.SQS;
 using Amazon.SQS.Model;
 using MassTransit.Context;
@@ -12,7 +11,7 @@ internal sealed class SqsReceiveContext : BaseReceiveContext, AmazonSqsMessageCo
     private readonly SqsHeaders _headers;
 
     public SqsReceiveContext(Message message, SqsReceiveEndpointContext endpoint)
-        : base(IsRepeated(message), endpoint)
+        : base(message.ReceiveCount() > 1, endpoint)
     {
         TransportMessage = message;
         var content = SnsEnvelope.Unwrap(message);
@@ -36,11 +35,6 @@ internal sealed class SqsReceiveContext : BaseReceiveContext, AmazonSqsMessageCo
         Add(properties, "SQS-DeduplicationId", MessageSystemAttributeName.MessageDeduplicationId);
         return properties;
     }
-
-    private static bool IsRepeated(Message message) =>
-        message.Attributes?.GetValueOrDefault(MessageSystemAttributeName.ApproximateReceiveCount) is { } text
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-        && count > 1;
 
     private void Add(Dictionary<string, object> properties, string name, string attribute)
     {

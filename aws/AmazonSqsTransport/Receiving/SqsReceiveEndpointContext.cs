@@ -14,6 +14,8 @@ internal sealed class SqsReceiveEndpointContext(AmazonSqsReceiveEndpointConfigur
     // Dead letters and errors are evidence: SQS keeps them for as long as it can.
     private const string LongestRetention = "1209600";
 
+    private const int LongestRedelivery = 300;
+
     private static readonly string[] NotForQueuesBeside = ["RedrivePolicy", "RedriveAllowPolicy", "Policy", "DelaySeconds"];
 
     public AmazonSqsConnection Connection => configuration.Host.Connection;
@@ -29,16 +31,23 @@ internal sealed class SqsReceiveEndpointContext(AmazonSqsReceiveEndpointConfigur
     public IMessageSettler Settler => Connection.Settlers[Settings.Name];
 
     /// <summary>On what terms messages of the queue are held.</summary>
-    public LeaseTerms TermsOf(DeployedQueue queue) =>
+    public LeaseTerms TermsOf(DeployedQueue queue, int receiveCount) =>
         new(
             Settings.Name,
             queue.VisibilityTimeout,
             TimeSpan.FromSeconds(Settings.MaxVisibilityTimeoutRenewal),
             Settings.MaxVisibilityTimeout,
-            TimeSpan.FromSeconds(Settings.RedeliverVisibilityTimeout));
+            RedeliveryOf(receiveCount));
 
     /// <summary>What the endpoint needs on the broker.</summary>
     public EndpointDeclaration Declaration => Settings.AutoDelete ? Temporary() : Lasting();
+
+    /// <summary>Twice as long each time, so that a message is not given up while the broker is away for a while.</summary>
+    private TimeSpan RedeliveryOf(int receiveCount)
+    {
+        var seconds = Settings.RedeliverVisibilityTimeout * Math.Pow(2, Math.Clamp(receiveCount, 1, 20) - 1);
+        return TimeSpan.FromSeconds(Math.Min(seconds, Math.Max(Settings.RedeliverVisibilityTimeout, LongestRedelivery)));
+    }
 
     public override void AddSendAgent(IAgent agent)
     {

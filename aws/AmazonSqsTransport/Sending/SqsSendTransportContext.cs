@@ -32,8 +32,15 @@ internal sealed class SqsSendTransportContext(
         sendContext.CancellationToken.ThrowIfCancellationRequested();
         var message = OutgoingMessage.Of((SqsSendContext<T>)sendContext, destination, host.Settings.AllowTransportHeader);
 
-        // Once handed over it may go out at any time: cancelling ends the waiting, not the message.
-        await send(message).WaitAsync(sendContext.CancellationToken);
+        try
+        {
+            // Once handed over it may go out at any time: cancelling ends the waiting, not the message.
+            await send(message).WaitAsync(sendContext.CancellationToken);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or AmazonSqsTransportException))
+        {
+            throw new AmazonSqsTransportException($"A message could not be sent to '{destination}': {exception.Message}", exception);
+        }
     }
 
     public void Probe(ProbeContext context) => context.Add("destination", destination);
