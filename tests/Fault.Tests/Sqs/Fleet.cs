@@ -49,9 +49,10 @@ internal sealed class Fleet : IAsyncDisposable
     };
 
     /// <summary>Starts everything; the subscriber hears of all answers, or of one asker's.</summary>
-    public static async Task<Fleet> StartAsync(string? answersTo = null, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<Fleet> StartAsync(
+        string? answersTo = null, IReadOnlyDictionary<string, string>? environment = null, EmulatorState broker = EmulatorState.Forgotten)
     {
-        var fleet = new Fleet(await SqsEmulator.StartNewAsync(EmulatorState.Forgotten), environment ?? new Dictionary<string, string>());
+        var fleet = new Fleet(await SqsEmulator.StartNewAsync(broker), environment ?? new Dictionary<string, string>());
         Workers.ToList().ForEach(fleet.Start);
         await fleet.Answers.SubscribeAsync(answersTo);
         return fleet;
