@@ -5,11 +5,19 @@ using Amazon.SQS.Model;
 
 namespace Ccar.Messaging.Bench;
 
-/// <summary>The baseline: AWS's SQS client alone, one queue, no topic, no envelope, as plain as it can be written.</summary>
+/// <summary>
+/// The baseline: AWS's SQS client alone on one queue, as plain as it can be written. It carries what the transport carries, an envelope with
+/// its content type, and receives what the transport receives, all attributes; it makes nothing of it.
+/// </summary>
 internal sealed class BareSqsLoop : IDisposable
 {
     private const int AtOnce = 4;
     private const int PerRequest = 10;
+    private static readonly Dictionary<string, MessageAttributeValue> ContentType = new()
+    {
+        ["Content-Type"] = new() { DataType = "String", StringValue = "application/vnd.masstransit+json" },
+    };
+
     private readonly AmazonSQSClient _sqs;
     private string _queue = "";
 
@@ -33,7 +41,7 @@ internal sealed class BareSqsLoop : IDisposable
         var taken = await Durations.MeasureAsync(count, async () =>
         {
             arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            await Task.WhenAll(_sqs.SendMessageAsync(_queue, body), arrived.Task);
+            await Task.WhenAll(_sqs.SendMessageAsync(new SendMessageRequest(_queue, body) { MessageAttributes = ContentType }), arrived.Task);
         });
         await stop.CancelAsync();
         await receiver;
@@ -70,7 +78,7 @@ internal sealed class BareSqsLoop : IDisposable
     {
         for (var sent = 0; sent < count; sent += PerRequest)
         {
-            await _sqs.SendMessageBatchAsync(_queue, [.. Enumerable.Range(0, PerRequest).Select(id => new SendMessageBatchRequestEntry(Text(id), body))]);
+            await _sqs.SendMessageBatchAsync(_queue, [.. Enumerable.Range(0, PerRequest).Select(id => Entry(id, body))]);
         }
     }
 
@@ -79,7 +87,13 @@ internal sealed class BareSqsLoop : IDisposable
     {
         while (!stop.IsCancellationRequested)
         {
-            var request = new ReceiveMessageRequest(_queue) { MaxNumberOfMessages = PerRequest, WaitTimeSeconds = 1 };
+            var request = new ReceiveMessageRequest(_queue)
+            {
+                MaxNumberOfMessages = PerRequest,
+                WaitTimeSeconds = 1,
+                MessageAttributeNames = ["All"],
+                MessageSystemAttributeNames = ["All"],
+            };
             var messages = (await _sqs.ReceiveMessageAsync(request, CancellationToken.None)).Messages ?? [];
             if (messages.Count > 0)
             {
@@ -90,6 +104,8 @@ internal sealed class BareSqsLoop : IDisposable
             }
         }
     }
+
+    private static SendMessageBatchRequestEntry Entry(int id, string body) => new(Text(id), body) { MessageAttributes = ContentType };
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }
