@@ -47,7 +47,7 @@ public sealed class SqsEmulator : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])["--no-warnings", "emulator.mjs", _port.ToString(CultureInfo.InvariantCulture), _data ?? ""])
+        foreach (var argument in (string[])["--no-warnings", "emulator.mjs", "--until-stdin-closes", _port.ToString(CultureInfo.InvariantCulture), _data ?? ""])
         {
             start.ArgumentList.Add(argument);
         }

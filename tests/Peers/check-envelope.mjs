@@ -1,5 +1,5 @@
 // Reads one message of the product from a queue and checks it against the documented envelope.
-import { GetQueueUrlCommand, connect, fail, readOptions, receive, remove } from "./peer.mjs";
+import { connect, fail, findQueue, readOptions, receive, remove } from "./peer.mjs";
 
 const help = `node check-envelope.mjs --queue NAME [options]
 
@@ -65,7 +65,7 @@ function faultsOfAttributes(attributes = {}) {
 }
 
 const clients = connect(options);
-const { QueueUrl } = await clients.sqs.send(new GetQueueUrlCommand({ QueueName: options.queue }));
+const QueueUrl = await findQueue(clients, options.queue);
 for await (const message of receive(clients, QueueUrl, options.deadline)) {
   await remove(clients, QueueUrl, message);
   const faults = [...faultsOfAttributes(message.MessageAttributes), ...faultsOfBody(message.Body)];

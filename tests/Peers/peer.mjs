@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 const require = createRequire(new URL("../Emulator/package.json", import.meta.url));
 const sqs = require("@aws-sdk/client-sqs");
 const sns = require("@aws-sdk/client-sns");
-export const { SendMessageCommand, DeleteMessageCommand, GetQueueUrlCommand } = sqs;
+export const { SendMessageCommand, DeleteMessageCommand } = sqs;
 
 const common = {
   endpoint: { type: "string" },
@@ -51,7 +51,20 @@ export function fail(code, reason) {
 
 export function connect({ endpoint, region }) {
   const config = { region, ...(endpoint && { endpoint, credentials: { accessKeyId: "x", secretAccessKey: "y" } }) };
-  return { sqs: new sqs.SQSClient(config), sns: new sns.SNSClient(config) };
+  return { region, sqs: new sqs.SQSClient(config), sns: new sns.SNSClient(config) };
+}
+
+/** The address of a queue of the product's. Asked for before anything is made: in the wrong region nothing is left behind. */
+export async function findQueue(clients, QueueName) {
+  try {
+    return (await clients.sqs.send(new sqs.GetQueueUrlCommand({ QueueName }))).QueueUrl;
+  } catch (error) {
+    if (error instanceof sqs.QueueDoesNotExist) {
+      fail(1, `There is no queue ${QueueName} in ${clients.region}: start the workers, or name their region with --region.`);
+    }
+
+    throw error;
+  }
 }
 
 /** A queue of the peer's own, subscribed to topics, which goes when the peer is done. */

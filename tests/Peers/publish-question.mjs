@@ -1,6 +1,6 @@
 // Asks a question as any program can: plain JSON to a queue, the answer from a topic.
 import { randomUUID } from "node:crypto";
-import { GetQueueUrlCommand, SendMessageCommand, connect, fail, openInbox, readOptions, receive, remove } from "./peer.mjs";
+import { SendMessageCommand, connect, fail, findQueue, openInbox, readOptions, receive, remove } from "./peer.mjs";
 
 const help = `node publish-question.mjs --question TEXT [options]
 
@@ -18,12 +18,12 @@ if (!options.question) {
 
 const askedBy = options["asked-by"] ?? `peer-${randomUUID()}`;
 const clients = connect(options);
+const QueueUrl = await findQueue(clients, "ccar-questions");
 
 // Subscribed before the question is sent: an answer to a fast question would be missed otherwise.
 const inbox = await openInbox(clients, "ccar-peer-answers", ["ccar-answered"], { askedBy: [askedBy] });
 let answer;
 try {
-  const { QueueUrl } = await clients.sqs.send(new GetQueueUrlCommand({ QueueName: "ccar-questions" }));
   const question = { question: options.question, question_id: options.id, asked_by: askedBy };
   await clients.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(question) }));
   for await (const message of receive(clients, inbox.QueueUrl, options.deadline)) {

@@ -1,5 +1,5 @@
 // Watches what lands: one JSON line for each file that was indexed or rejected.
-import { connect, fail, openInbox, readOptions, receive, remove } from "./peer.mjs";
+import { connect, fail, findQueue, openInbox, readOptions, receive, remove } from "./peer.mjs";
 
 const help = `node watch-landings.mjs [options]
 
@@ -15,6 +15,7 @@ if (!(wanted > 0)) {
 }
 
 const clients = connect(options);
+await findQueue(clients, "ccar-landings");
 const inbox = await openInbox(clients, "ccar-peer-landings", ["ccar-metadata-indexed", "ccar-file-rejected"]);
 console.log("watching");
 let seen = 0;

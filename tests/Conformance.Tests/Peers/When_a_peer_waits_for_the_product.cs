@@ -36,6 +36,8 @@ public sealed class When_a_peer_waits_for_the_product
     public async Task Landings_are_seen_whichever_way_they_ended()
     {
         await using var emulator = await SqsEmulator.StartNewAsync(EmulatorState.Forgotten);
+        using var raw = new RawSqs(emulator.Endpoint);
+        await raw.CreateAsync("ccar-landings");
         using var peer = await Peer.StartAsync("watch-landings.mjs", emulator.Endpoint, "--count", "2");
         Assert.Equal("watching", await peer.ReadLineAsync());
 
@@ -48,11 +50,28 @@ public sealed class When_a_peer_waits_for_the_product
         Assert.Equal(lines, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
+    [EmulatorTheory]
+    [InlineData("publish-question.mjs", "ccar-questions", "--question", "Assets?")]
+    [InlineData("watch-landings.mjs", "ccar-landings", "--count", "1")]
+    [InlineData("check-envelope.mjs", "their-queue", "--queue", "their-queue")]
+    public async Task Without_the_workers_queue_it_says_so_and_makes_nothing(string script, string queue, params string[] options)
+    {
+        await using var emulator = await SqsEmulator.StartNewAsync(EmulatorState.Forgotten);
+        using var raw = new RawSqs(emulator.Endpoint);
+        using var sns = Sns(emulator);
+        using var peer = await Peer.StartAsync(script, emulator.Endpoint, options);
+
+        var (exitCode, output, error) = await peer.EndAsync();
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal($"There is no queue {queue} in us-east-1: start the workers, or name their region with --region.", error.Trim());
+        Assert.Empty(await raw.ListAsync());
+        Assert.Empty((await sns.ListTopicsAsync(new ListTopicsRequest())).Topics ?? []);
+    }
+
     private static async Task PublishAsync(SqsEmulator emulator, string topic, string type, object message, string? askedBy)
     {
-        using var sns = new AmazonSimpleNotificationServiceClient(
-            new BasicAWSCredentials("x", "y"),
-            new AmazonSimpleNotificationServiceConfig { ServiceURL = emulator.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
+        using var sns = Sns(emulator);
         await sns.PublishAsync(new PublishRequest
         {
             TopicArn = (await sns.CreateTopicAsync(topic)).TopicArn,
@@ -60,4 +79,8 @@ public sealed class When_a_peer_waits_for_the_product
             MessageAttributes = askedBy is null ? null : new() { ["askedBy"] = new MessageAttributeValue { DataType = "String", StringValue = askedBy } },
         });
     }
+
+    private static AmazonSimpleNotificationServiceClient Sns(SqsEmulator emulator) => new(
+        new BasicAWSCredentials("x", "y"),
+        new AmazonSimpleNotificationServiceConfig { ServiceURL = emulator.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
 }
