@@ -66,7 +66,7 @@ public sealed class When_a_peer_waits_for_the_product
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal($"There is no queue {queue} in us-east-1: start the workers, or name their region with --region.", error.Trim());
         Assert.Empty(await raw.ListAsync());
-        Assert.Empty((await sns.ListTopicsAsync(new ListTopicsRequest())).Topics ?? []);
+        Assert.Empty((await sns.ListTopicsAsync()).Topics ?? []);
     }
 
     private static async Task PublishAsync(SqsEmulator emulator, string topic, string type, object message, string? askedBy)

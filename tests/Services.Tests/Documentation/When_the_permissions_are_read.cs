@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Ccar.Messaging.Services.Tests.Documentation;
+
+/// <summary>The table of AWS actions in docs/wire.md against the calls in the transport's code.</summary>
+public sealed partial class When_the_permissions_are_read
+{
+    // With tags CreateQueue and CreateTopic need these as well; no call has their name.
+    private static readonly string[] ForTags = ["sqs:TagQueue", "sns:TagResource"];
+
+    private static readonly string[][] Rows =
+    [
+        .. File.ReadLines(RepositoryRoot.Combine("docs", "wire.md"))
+            .Where(line => ActionRow().IsMatch(line))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)),
+    ];
+
+    [Fact]
+    public void They_are_those_of_the_calls_that_are_made()
+    {
+        var called = Directory.EnumerateFiles(RepositoryRoot.Combine("aws", "AmazonSqsTransport"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Call().Matches(File.ReadAllText(file)))
+            .Select(call => Action(call.Groups["client"].Value, call.Groups["operation"].Value))
+            .Distinct();
+
+        Assert.Equal(called.Concat(ForTags).Order(StringComparer.Ordinal), Rows.SelectMany(row => Actions(row[1])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Where_nothing_is_deployed_nothing_may_be_made()
+    {
+        var without = Rows.Where(row => row[3].Length > 0 && row[3] != "as with `true`").SelectMany(row => Actions(row[1]));
+
+        Assert.Equal(
+            [
+                "sns:Publish", "sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:ReceiveMessage", "sqs:SendMessage",
+                "sts:GetCallerIdentity",
+            ],
+            without.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Actions(string cell) => ActionName().Matches(cell).Select(action => action.Value);
+
+    // A batch is the same action as one of its entries.
+    private static string Action(string client, string operation)
+    {
+        var service = client switch { "Sqs" => "sqs", "Sns" => "sns", _ => "sts" };
+        return $"{service}:{(operation.EndsWith("Batch", StringComparison.Ordinal) ? operation[..^"Batch".Length] : operation)}";
+    }
+
+    [GeneratedRegex(@"^\| `(sqs|sns|sts):")]
+    private static partial Regex ActionRow();
+
+    [GeneratedRegex("(sqs|sns|sts):[A-Za-z]+")]
+    private static partial Regex ActionName();
+
+    // The client of STS is a local one.
+    [GeneratedRegex(@"\b(?<client>Sqs|Sns|client)\.(?<operation>\w+)Async\(")]
+    private static partial Regex Call();
+}
