@@ -11,10 +11,9 @@ namespace Ccar.Messaging.Fault.Tests.Sqs;
 internal sealed class Fleet : IAsyncDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-    private static readonly string[] Workers = ["Ccar.Messaging.Ingest", "Ccar.Messaging.Query", "Ccar.Messaging.Responder"];
 
     private readonly TemporaryFolder _folder = new();
-    private readonly Dictionary<string, CcarProcess> _running = [];
+    private readonly List<(string Worker, CcarProcess Process)> _running = [];
     private readonly IReadOnlyDictionary<string, string> _environment;
     private readonly FileObjectStore _store;
     private readonly StoreKeys _keys = new(Options.Create(new StorageOptions()));
@@ -33,7 +32,7 @@ internal sealed class Fleet : IAsyncDisposable
     public AnswerQueue Answers { get; }
 
     /// <summary>What the workers said, for a failure's message.</summary>
-    public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Key}\n{worker.Value.Said}"));
+    public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Worker}\n{worker.Process.Said}"));
 
     private Dictionary<string, string> Environment => new(_environment)
     {
@@ -43,28 +42,28 @@ internal sealed class Fleet : IAsyncDisposable
         ["AWS_SECRET_ACCESS_KEY"] = "y",
         ["Ccar__Transport"] = "sqs",
         ["Ccar__Data"] = _folder.Path,
-        ["Ccar__Sqs__VisibilityTimeout"] = "3",
-        ["Ccar__Sqs__MaxReceiveCount"] = "100",
         ["Logging__LogLevel__Default"] = "Warning",
     };
 
-    /// <summary>Starts everything; the subscriber hears of all answers, or of one asker's.</summary>
-    public static async Task<Fleet> StartAsync(
-        string? answersTo = null, IReadOnlyDictionary<string, string>? environment = null, EmulatorState broker = EmulatorState.Forgotten)
+    /// <summary>Starts everything; the workers listen when this returns.</summary>
+    public static async Task<Fleet> StartAsync(FleetPlan? plan = null)
     {
-        var fleet = new Fleet(await SqsEmulator.StartNewAsync(broker), environment ?? new Dictionary<string, string>());
-        Workers.ToList().ForEach(fleet.Start);
-        await fleet.Answers.SubscribeAsync(answersTo);
+        plan ??= new FleetPlan();
+        var fleet = new Fleet(await SqsEmulator.StartNewAsync(plan.Broker), plan.Environment);
+        fleet._running.AddRange(plan.Workers.Select(worker => (worker, fleet.Start(worker))));
+        await fleet.ListeningAsync();
+        await fleet.Answers.SubscribeAsync(plan.AnswersTo);
         return fleet;
     }
 
     /// <summary>Kills a worker in the middle of whatever it does and starts it again.</summary>
     public void KillOne(Random random)
     {
-        var worker = Workers[random.Next(Workers.Length)];
-        _running[worker].Kill();
-        _running[worker].Dispose();
-        Start(worker);
+        var chosen = random.Next(_running.Count);
+        var (worker, process) = _running[chosen];
+        process.Kill();
+        process.Dispose();
+        _running[chosen] = (worker, Start(worker));
     }
 
     /// <summary>Runs a command of the program, as a person beside the workers would.</summary>
@@ -85,10 +84,18 @@ internal sealed class Fleet : IAsyncDisposable
     public async Task<Answered> RecordedAsync(Guid questionId) =>
         StoreJson.Read<Answered>((await _store.ReadDocumentAsync(_keys.Answer(questionId), default))!.Content.Span);
 
-    /// <summary>Waits until no queue of the product holds a message but those that wait for their time.</summary>
-    public async Task QuietAsync()
+    /// <summary>The queues beside the product's own that hold a message: nothing that a worker could not do may be left there.</summary>
+    public async Task<IReadOnlyList<string>> ParkedAsync()
     {
-        using var patience = new CancellationTokenSource(Patience);
+        var beside = Topology.Documented().Queues.Where(name => name.Contains('_', StringComparison.Ordinal));
+        var found = await Task.WhenAll(beside.Select(Emulator.FindAsync));
+        return [.. found.OfType<EmulatedQueue>().Where(queue => queue.Count > 0).Select(queue => $"{queue.Name}: {JsonSerializer.Serialize(queue.Messages)}")];
+    }
+
+    /// <summary>Waits until no queue of the product holds a message but those that wait for their time.</summary>
+    public async Task QuietAsync(TimeSpan? patienceOf = null)
+    {
+        using var patience = new CancellationTokenSource(patienceOf ?? Patience);
         string[] queues = ["questions", "watch-deadline", "retrieve-attributes", "build-sql", "run-sql", "write-answer"];
         foreach (var queue in queues)
         {
@@ -102,11 +109,22 @@ internal sealed class Fleet : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _running.Values.ToList().ForEach(worker => worker.Dispose());
+        _running.ForEach(worker => worker.Process.Dispose());
         Answers.Dispose();
         await Emulator.DisposeAsync();
         _folder.Dispose();
     }
 
-    private void Start(string worker) => _running[worker] = CcarProcess.Start(worker, [], Environment);
+    private CcarProcess Start(string worker) => CcarProcess.Start(worker, [], Environment);
+
+    /// <summary>Waits until every queue is there and subscribed: what is published before is lost.</summary>
+    private async Task ListeningAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while ((await Topology.OfAsync(Emulator)).LacksOf(Topology.Documented()) is { Count: > 0 } missing)
+        {
+            Assert.False(patience.IsCancellationRequested, $"The workers did not make {string.Join(", ", missing)}.\n{Said}");
+            await Task.Delay(100);
+        }
+    }
 }

@@ -11,7 +11,7 @@ public sealed class When_a_question_crosses_processes
     public async Task Its_spans_form_one_tree()
     {
         using var collector = new OtlpReceiver();
-        await using var fleet = await Fleet.StartAsync(environment: collector.Environment);
+        await using var fleet = await Fleet.StartAsync(new FleetPlan { Environment = collector.Environment });
         await fleet.LandSampleAsync();
         var id = await fleet.Answers.AskAsync(new { question = Question });
         await fleet.Answers.ReceiveAsync(ids => ids.Contains(id), Fleet.Patience);
@@ -30,7 +30,7 @@ public sealed class When_a_question_crosses_processes
     public async Task Landings_have_trees_of_their_own()
     {
         using var collector = new OtlpReceiver();
-        await using var fleet = await Fleet.StartAsync(environment: collector.Environment);
+        await using var fleet = await Fleet.StartAsync(new FleetPlan { Environment = collector.Environment });
         await fleet.LandSampleAsync();
 
         var spans = await SpansAsync(collector, all => all.Any(span => span.Name.Contains("index-metadata", StringComparison.Ordinal)));

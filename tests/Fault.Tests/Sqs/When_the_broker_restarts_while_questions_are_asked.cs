@@ -11,7 +11,7 @@ public sealed class When_the_broker_restarts_while_questions_are_asked
     [EmulatorFact]
     public async Task Every_question_is_answered_as_if_it_had_not()
     {
-        await using var fleet = await Fleet.StartAsync(broker: EmulatorState.Kept);
+        await using var fleet = await Fleet.StartAsync(new FleetPlan { Broker = EmulatorState.Kept });
         await fleet.LandSampleAsync();
 
         var asked = new HashSet<Guid>();

@@ -23,7 +23,7 @@ public sealed class When_the_workers_are_processes
     [EmulatorFact]
     public async Task Any_program_asks_under_its_own_id_and_filters_for_its_own_answers()
     {
-        await using var fleet = await Fleet.StartAsync(answersTo: "treasury");
+        await using var fleet = await Fleet.StartAsync(new FleetPlan { AnswersTo = "treasury" });
         await fleet.LandSampleAsync();
         var (own, others) = (Guid.NewGuid(), Guid.NewGuid());
 
