@@ -31,15 +31,25 @@ internal sealed class World : IAsyncDisposable
     public Task<TestBus> StartAsync(Action<IBusFactoryConfigurator> configure) => StartAsync(_endpoint, configure);
 
     /// <summary>Starts one that reaches the broker over a line of its own.</summary>
-    public async Task<TestBus> StartAsync(Uri? endpoint, Action<IBusFactoryConfigurator> configure)
+    public Task<TestBus> StartAsync(Uri? endpoint, Action<IBusFactoryConfigurator> configure) => StartAsync(Transport.Of(_broker, endpoint), configure);
+
+    /// <summary>Starts one on a transport with settings of its own.</summary>
+    public async Task<TestBus> StartAsync(ITransport transport, Action<IBusFactoryConfigurator> configure)
     {
-        var bus = TestBus.Create(Transport.Of(_broker, endpoint), factory =>
+        var bus = Create(transport, configure);
+        await bus.StartAsync();
+        return bus;
+    }
+
+    /// <summary>One that is not started.</summary>
+    public TestBus Create(ITransport transport, Action<IBusFactoryConfigurator> configure)
+    {
+        var bus = TestBus.Create(transport, factory =>
         {
             factory.MessageTopology.SetEntityNameFormatter(Formatter);
             configure(factory);
         });
         _buses.Add(bus);
-        await bus.StartAsync();
         return bus;
     }
 

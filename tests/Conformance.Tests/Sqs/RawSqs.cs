@@ -48,6 +48,8 @@ internal sealed class RawSqs(Uri endpoint) : IDisposable
     /// <summary>Lets others have a message, whoever held it.</summary>
     public async Task GiveBackAsync(string queue, string receiptHandle) => await _client.ChangeMessageVisibilityAsync(await UrlAsync(queue), receiptHandle, 0);
 
+    public async Task DeleteAsync(string queue) => await _client.DeleteQueueAsync(await UrlAsync(queue));
+
     public async Task SetAsync(string queue, string name, string value) =>
         await _client.SetQueueAttributesAsync(await UrlAsync(queue), new Dictionary<string, string> { [name] = value });
 

@@ -1,3 +1,4 @@
+using Ccar.Messaging.Conformance.Tests.Transports;
 using Ccar.Messaging.Emulator;
 using MassTransit;
 
@@ -32,6 +33,14 @@ internal sealed class SqsWorld : IAsyncDisposable
     public string Topic<T>() => _world.Topic<T>();
 
     public Task<TestBus> StartBusAsync(Action<IBusFactoryConfigurator> configure) => _world.StartAsync(configure);
+
+    /// <summary>Starts one with settings of the host.</summary>
+    public Task<TestBus> StartBusAsync(Action<IAmazonSqsHostConfigurator> host, Action<IBusFactoryConfigurator> configure) =>
+        _world.StartAsync(new SqsTransport(Emulator.Endpoint, Emulator.Endpoint, host), configure);
+
+    /// <summary>A bus that reaches its topics over another line, not started.</summary>
+    public TestBus CreateSplitBus(Uri topics, Action<IBusFactoryConfigurator> configure, int? snsRetries = null) =>
+        _world.Create(new SqsTransport(Emulator.Endpoint, topics) { SnsRetries = snsRetries }, configure);
 
     /// <summary>Starts a bus behind a line of its own. Cut the line, and to the broker its process has died.</summary>
     public async Task<(TestBus Bus, CuttableLink Link)> StartMortalAsync(Action<IBusFactoryConfigurator> configure)

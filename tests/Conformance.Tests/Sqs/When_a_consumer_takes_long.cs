@@ -4,9 +4,10 @@ using MassTransit;
 
 namespace Ccar.Messaging.Conformance.Tests.Sqs;
 
+[Collection(LeaseCollection.Name)]
 public sealed class When_a_consumer_takes_long
 {
-    private const int Visibility = 3;
+    private const int Visibility = 5;
 
     [EmulatorFact]
     public async Task Its_messages_stay_its_own()
@@ -20,7 +21,7 @@ public sealed class When_a_consumer_takes_long
             endpoint.Handler<Ping>(async context =>
             {
                 begun.Note(context.Message.Number);
-                await Task.Delay(TimeSpan.FromSeconds(3 * Visibility), context.CancellationToken);
+                await Task.Delay(TimeSpan.FromSeconds(1.6 * Visibility), context.CancellationToken);
                 done.Note(context.Message.Number);
             });
         }));

@@ -4,6 +4,7 @@ using MassTransit;
 
 namespace Ccar.Messaging.Conformance.Tests.Sqs;
 
+[Collection(LeaseCollection.Name)]
 public sealed class When_a_lease_is_lost
 {
     private readonly Probe<string> _begun = new();

@@ -85,6 +85,40 @@ public sealed class When_a_queue_is_ordered
         Assert.Equal(13, (await parked.FirstAsync()).Message.Number);
     }
 
+    [Theory]
+    [On(Broker.InMemory, Capabilities.Fifo)]
+    [On(Broker.Sqs, Capabilities.Fifo)]
+    public async Task Nothing_overtakes_a_message_that_comes_again(Broker broker)
+    {
+        Assert.Equal(Broker.Sqs, broker);
+        await using var world = await SqsWorld.StartAsync();
+        await world.Raw.CreateAsync(world.Queue("work.fifo"), ("FifoQueue", "true"));
+        var begun = new Probe<int>();
+        var sender = await world.StartBusAsync(_ => { });
+        for (var number = 0; number < 5; number++)
+        {
+            await SendAsync(sender, world, "run001", number, $"{number}");
+        }
+
+        // All are there before the first is received, so that the later ones are received with the one that fails.
+        await world.StartBusAsync(factory => factory.SqsEndpoint(world.Queue("work.fifo"), endpoint =>
+        {
+            endpoint.ConfigureConsumeTopology = false;
+            endpoint.ConcurrentMessageLimit = 8;
+            endpoint.RedeliverVisibilityTimeout = 1;
+            endpoint.RethrowFaultedMessages();
+            endpoint.Handler<Ping>(context =>
+            {
+                begun.Note(context.Message.Number);
+                return context.Message.Number == 2 && begun.Seen.Count(number => number == 2) == 1 ? throw new InvalidOperationException("Not yet.") : Task.CompletedTask;
+            });
+        }));
+        await begun.UntilAsync(seen => seen.Contains(4), "The last one is to come");
+        await world.EmptyAsync(world.Queue("work.fifo"));
+
+        Assert.Equal([0, 1, 2, 2, 3, 4], begun.Seen);
+    }
+
     private static Task SendAsync(TestBus bus, SqsWorld world, string group, int number, string deduplication) =>
         bus.SendAsync(world.Queue("work.fifo"), new Ping { Number = number, Text = group }, context =>
         {

@@ -34,6 +34,22 @@ public sealed class When_poison_is_parked
         await world.EmptyAsync(world.Queue());
     }
 
+    [EmulatorTheory]
+    [InlineData("""{"Type":"Notification","TopicArn":"x","Message":"\ud800"}""")]
+    [InlineData("""{"Type":"Notification","TopicArn":"x","Message":"a","MessageAttributes":{"\ud800":{"Type":"String","Value":"\ud800"}}}""")]
+    [InlineData("""{"Type":"Notification","TopicArn":"x","Message":{}}""")]
+    [InlineData("""{"TopicArn":"x","Message":"no end""")]
+    public async Task What_only_looks_like_a_topic_s_delivery_is_parked_too(string garbage)
+    {
+        await using var world = await SqsWorld.StartAsync();
+        await world.StartBusAsync(factory => factory.SqsEndpoint(world.Queue(), endpoint => endpoint.Handle(new Probe<Ping>())));
+
+        await world.Raw.SendAsync(world.Queue(), garbage);
+        await world.BecomesAsync(world.Queue("work_error"), queue => queue.Count == 1, "The message is to be parked");
+
+        await world.EmptyAsync(world.Queue());
+    }
+
     [EmulatorFact]
     public async Task It_can_be_sent_back_when_the_cure_is_found()
     {

@@ -59,6 +59,20 @@ public sealed class When_processes_keep_dying
 
         using var redrive = JsonDocument.Parse((await world.Raw.AttributesAsync(world.Queue(queue)))["RedrivePolicy"]);
         Assert.Equal(await world.Raw.ArnAsync(world.Queue(deadLetters)), redrive.RootElement.GetProperty("deadLetterTargetArn").GetString());
-        Assert.InRange(redrive.RootElement.GetProperty("maxReceiveCount").GetInt32(), 2, 1000);
+        Assert.Equal(10, redrive.RootElement.GetProperty("maxReceiveCount").GetInt32());
+    }
+
+    [EmulatorTheory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public async Task The_limit_is_the_one_that_was_set(int limit)
+    {
+        await using var world = await SqsWorld.StartAsync();
+
+        await world.StartBusAsync(host => host.MaxReceiveCount(limit), factory => factory.SqsEndpoint(world.Queue(), endpoint => endpoint.Handle(new Probe<Ping>())));
+
+        using var redrive = JsonDocument.Parse((await world.Raw.AttributesAsync(world.Queue()))["RedrivePolicy"]);
+        Assert.Equal(limit, redrive.RootElement.GetProperty("maxReceiveCount").GetInt32());
     }
 }

@@ -4,9 +4,18 @@ using MassTransit;
 
 namespace Ccar.Messaging.Conformance.Tests.Transports;
 
-internal sealed class SqsTransport(Uri endpoint) : ITransport
+/// <summary>A bus over SQS and SNS, which may be reached over different lines.</summary>
+internal sealed class SqsTransport(Uri queues, Uri topics, Action<IAmazonSqsHostConfigurator>? configureHost = null) : ITransport
 {
+    public SqsTransport(Uri endpoint)
+        : this(endpoint, endpoint)
+    {
+    }
+
     public Capabilities Capabilities => Capabilities.All;
+
+    /// <summary>How often a request to SNS is repeated; null for as often as the SDK does.</summary>
+    public int? SnsRetries { get; init; }
 
     public void Register(IBusRegistrationConfigurator registration, Action<IBusFactoryConfigurator> configure) =>
         registration.UsingAmazonSqs((_, bus) =>
@@ -15,9 +24,21 @@ internal sealed class SqsTransport(Uri endpoint) : ITransport
             {
                 host.AccessKey("x");
                 host.SecretKey("y");
-                host.Config(new AmazonSQSConfig { ServiceURL = endpoint.ToString() });
-                host.Config(new AmazonSimpleNotificationServiceConfig { ServiceURL = endpoint.ToString() });
+                host.Config(new AmazonSQSConfig { ServiceURL = queues.ToString() });
+                host.Config(Sns());
+                configureHost?.Invoke(host);
             });
             configure(bus);
         });
+
+    private AmazonSimpleNotificationServiceConfig Sns()
+    {
+        var config = new AmazonSimpleNotificationServiceConfig { ServiceURL = topics.ToString() };
+        if (SnsRetries is { } retries)
+        {
+            config.MaxErrorRetry = retries;
+        }
+
+        return config;
+    }
 }
