@@ -12,7 +12,7 @@ internal sealed class QuestionFields(IReadOnlyDictionary<string, JsonElement> me
 
     public string? Text(params ReadOnlySpan<string> names) => Find(names) is not ({ } name, { } value)
         ? null
-        : value.ValueKind == JsonValueKind.String ? value.GetString() : Fault<string>(name, value, "a text");
+        : value.ValueKind == JsonValueKind.String ? Read(name, value) : Fault<string>(name, value, "a text");
 
     public Guid? Id(params ReadOnlySpan<string> names) => Find(names) is not ({ } name, { } value)
         ? null
@@ -27,7 +27,7 @@ internal sealed class QuestionFields(IReadOnlyDictionary<string, JsonElement> me
     public DateTimeOffset? Instant(params ReadOnlySpan<string> names) => Find(names) is not ({ } name, { } value)
         ? null
         : value.ValueKind == JsonValueKind.String
-            && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
+            && DateTimeOffset.TryParse(Read(name, value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
             ? instant
             : Fault<DateTimeOffset?>(name, value, "an instant such as 2026-01-31T12:00:00Z");
 
@@ -40,12 +40,25 @@ internal sealed class QuestionFields(IReadOnlyDictionary<string, JsonElement> me
 
         if (value.ValueKind == JsonValueKind.String)
         {
-            return [value.GetString()!];
+            return Read(name, value) is { } single ? [single] : [];
         }
 
         return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
-            ? [.. value.EnumerateArray().Select(item => item.GetString()!)]
+            ? [.. value.EnumerateArray().Select(item => Read(name, item)).OfType<string>()]
             : Fault<IReadOnlyList<string>>(name, value, "a list of texts") ?? [];
+    }
+
+    // Half a surrogate pair is a character of JSON and none of Unicode: nothing that holds one could be published.
+    private string? Read(string name, JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Fault<string>(name, value, "valid Unicode");
+        }
     }
 
     private (string Name, JsonElement Value)? Find(ReadOnlySpan<string> names)
@@ -64,7 +77,7 @@ internal sealed class QuestionFields(IReadOnlyDictionary<string, JsonElement> me
     private T? Fault<T>(string name, JsonElement value, string wanted)
     {
         var raw = value.GetRawText();
-        _faults.Add($"'{name}' is {(raw.Length > 60 ? raw[..60] + "…" : raw)} and not {wanted}");
+        _faults.Add($"'{name}' is {WholeCharacters.Cut(raw, 60, "…")} and not {wanted}");
         return default;
     }
 }
