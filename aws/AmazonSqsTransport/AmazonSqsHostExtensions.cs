@@ -5,10 +5,10 @@ namespace MassTransit;
 /// <summary>Settings of this transport that the official package does not have.</summary>
 public static class AmazonSqsHostExtensions
 {
-    /// <inheritdoc cref="AmazonSqsHostSettings.DeployTopology"/>
+    /// <inheritdoc cref="HostSettings.DeployTopology"/>
     public static void DeployTopology(this IAmazonSqsHostConfigurator configurator, bool deploy) => Settings(configurator).DeployTopology = deploy;
 
-    /// <inheritdoc cref="AmazonSqsHostSettings.MaxReceiveCount"/>
+    /// <inheritdoc cref="HostSettings.MaxReceiveCount"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1 or above 1,000.</exception>
     public static void MaxReceiveCount(this IAmazonSqsHostConfigurator configurator, int count)
     {
@@ -17,5 +17,5 @@ public static class AmazonSqsHostExtensions
         Settings(configurator).MaxReceiveCount = count;
     }
 
-    private static AmazonSqsHostSettings Settings(IAmazonSqsHostConfigurator configurator) => ((AmazonSqsHostConfigurator)configurator).Settings;
+    private static HostSettings Settings(IAmazonSqsHostConfigurator configurator) => ((AmazonSqsHostConfigurator)configurator).Settings;
 }

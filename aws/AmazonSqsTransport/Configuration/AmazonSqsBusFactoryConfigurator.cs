@@ -44,7 +44,9 @@ internal sealed class AmazonSqsBusFactoryConfigurator : BusFactoryConfigurator, 
 
     public void OverrideDefaultBusEndpointQueueName(string value) => _responses.Name = value;
 
-    public void Host(AmazonSqsHostSettings settings) => _bus.HostConfiguration.Settings = settings;
+    public void Host(AmazonSqsHostSettings settings) =>
+        _bus.HostConfiguration.Settings = settings as HostSettings
+            ?? throw new AmazonSqsTransportConfigurationException($"'{settings?.GetType()}' are no settings of this transport: call Host(region, host => …).");
 
     public void Publish<T>(Action<IAmazonSqsMessagePublishTopologyConfigurator<T>>? configureTopology)
         where T : class =>

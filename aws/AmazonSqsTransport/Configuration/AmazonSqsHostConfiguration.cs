@@ -9,10 +9,10 @@ namespace MassTransit.AmazonSqsTransport.Configuration;
 internal sealed class AmazonSqsHostConfiguration(AmazonSqsBusConfiguration bus)
     : BaseHostConfiguration<AmazonSqsReceiveEndpointConfiguration, IAmazonSqsReceiveEndpointConfigurator>(bus)
 {
-    private AmazonSqsHostSettings _settings = new();
+    private HostSettings _settings = new();
     private AmazonSqsConnection? _connection;
 
-    public AmazonSqsHostSettings Settings
+    public HostSettings Settings
     {
         get => _settings;
         set
@@ -29,7 +29,7 @@ internal sealed class AmazonSqsHostConfiguration(AmazonSqsBusConfiguration bus)
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>The clients and what they know of the broker: one for the life of the bus.</summary>
-    public AmazonSqsConnection Connection => _connection ??= new AmazonSqsConnection(Settings, Clock);
+    public AmazonSqsConnection Connection => _connection ??= new AmazonSqsConnection(Settings, Clock, bus.Topology.Publish.Find);
 
     public override Uri HostAddress => Settings.HostAddress;
 

@@ -14,10 +14,10 @@ internal sealed class AmazonSqsHostConfigurator : IAmazonSqsHostConfigurator
     public AmazonSqsHostConfigurator(Uri hostAddress)
     {
         var address = new AmazonSqsHostAddress(hostAddress);
-        Settings = new AmazonSqsHostSettings { Region = RegionEndpoint.GetBySystemName(address.Host), Scope = address.Scope };
+        Settings = new HostSettings { Region = RegionEndpoint.GetBySystemName(address.Host), Scope = address.Scope };
     }
 
-    public AmazonSqsHostSettings Settings { get; }
+    public HostSettings Settings { get; }
 
     public void AccessKey(string accessKey)
     {

@@ -18,6 +18,8 @@ internal sealed class AmazonSqsReceiveEndpointConfiguration(
 
     public AmazonSqsHostConfiguration Host => host;
 
+    public AmazonSqsPublishTopology Published => endpoint.Topology.Publish;
+
     public AmazonSqsConsumeTopology Subscriptions => endpoint.Topology.Consume;
 
     public override Uri HostAddress => host.HostAddress;
@@ -112,9 +114,16 @@ internal sealed class AmazonSqsReceiveEndpointConfiguration(
             }
         }
 
-        foreach (var topic in Subscriptions.Subscriptions.Select(subscription => subscription.Topic.Name).Where(name => !EntityName.IsValid(name, isTopic: true)))
+        foreach (var topic in Subscriptions.Subscriptions.Select(subscription => subscription.Topic.Name))
         {
-            yield return this.Failure($"{queue}.Subscribe", $"cannot subscribe to '{topic}': a topic has 1 to 256 letters, digits, '-' and '_', and '.fifo' at the end");
+            if (!EntityName.IsValid(topic, isTopic: true))
+            {
+                yield return this.Failure($"{queue}.Subscribe", $"cannot subscribe to '{topic}': a topic has 1 to 256 letters, digits, '-' and '_', and '.fifo' at the end");
+            }
+            else if (EntityName.IsFifo(queue) && !EntityName.IsFifo(topic))
+            {
+                yield return this.Failure($"{queue}.Subscribe", $"cannot subscribe to '{topic}': SNS lets a FIFO queue subscribe to FIFO topics only; set ConfigureConsumeTopology to false, or send to the queue");
+            }
         }
 
         if (settings.PurgeOnStartup)

@@ -1,8 +1,10 @@
 using Amazon.Runtime;
 using Amazon.SimpleNotificationService;
 using Amazon.SQS;
+using MassTransit.AmazonSqsTransport.Configuration;
 using MassTransit.AmazonSqsTransport.Deployment;
 using MassTransit.AmazonSqsTransport.Sending;
+using MassTransit.AmazonSqsTransport.Topology;
 
 namespace MassTransit.AmazonSqsTransport.Connection;
 
@@ -12,14 +14,14 @@ internal sealed class AmazonSqsConnection
     private readonly Lazy<IAmazonSQS> _sqs;
     private readonly Lazy<IAmazonSimpleNotificationService> _sns;
 
-    public AmazonSqsConnection(AmazonSqsHostSettings settings, TimeProvider clock)
+    public AmazonSqsConnection(HostSettings settings, TimeProvider clock, Func<string, TopicDeclaration> findTopic)
     {
         Settings = settings;
         Clock = clock;
         _sqs = new Lazy<IAmazonSQS>(CreateSqs);
         _sns = new Lazy<IAmazonSimpleNotificationService>(CreateSns);
         Queues = new QueueDirectory(this);
-        Topics = new TopicDirectory(this, new AccountLookup(this));
+        Topics = new TopicDirectory(this, new AccountLookup(this), findTopic);
         Deployer = new TopologyDeployer(this);
         QueueSenders = new Destinations<QueueSender>(
             queue => new QueueSender(this, queue, name => Deployer.DeclareDestinationAsync(name, CancellationToken.None)));
@@ -28,7 +30,7 @@ internal sealed class AmazonSqsConnection
         Settlers = new Destinations<MessageSettler>(queue => new MessageSettler(this, queue));
     }
 
-    public AmazonSqsHostSettings Settings { get; }
+    public HostSettings Settings { get; }
 
     public TimeProvider Clock { get; }
 

@@ -13,28 +13,46 @@ internal sealed class TopicDirectory
     private readonly AccountLookup _account;
     private readonly Remembered<string> _known;
 
-    public TopicDirectory(AmazonSqsConnection connection, AccountLookup account)
+    /// <param name="connection">The broker.</param>
+    /// <param name="account">Whose topics they are, where none may be created.</param>
+    /// <param name="find">The declaration of a topic that somebody publishes to.</param>
+    public TopicDirectory(AmazonSqsConnection connection, AccountLookup account, Func<string, TopicDeclaration> find)
     {
         _connection = connection;
         _account = account;
-        _known = new Remembered<string>(name => FindAsync(TopicDeclaration.Named(name)));
+        _known = new Remembered<string>(name => FindAsync(find(name), CancellationToken.None));
     }
 
     public Task<string> GetArnAsync(string name, CancellationToken cancellationToken) => _known.GetAsync(name, cancellationToken);
 
     /// <summary>Makes sure of a topic with its attributes and tags.</summary>
-    public async Task<string> DeclareAsync(TopicDeclaration topic)
+    public async Task<string> DeclareAsync(TopicDeclaration topic, CancellationToken cancellationToken)
     {
-        var arn = await FindAsync(topic);
+        var arn = await FindAsync(topic, cancellationToken);
         _known.Set(topic.Name, arn);
         return arn;
     }
 
     public void Forget(string name) => _known.Forget(name);
 
-    private Task<string> FindAsync(TopicDeclaration topic) => _connection.Settings.DeployTopology ? CreateAsync(topic) : ComposeAsync(topic.Name);
+    private Task<string> FindAsync(TopicDeclaration topic, CancellationToken cancellationToken) =>
+        _connection.Settings.DeployTopology ? DeployAsync(topic, cancellationToken) : ComposeAsync(topic.Name);
 
-    private async Task<string> CreateAsync(TopicDeclaration topic)
+    private async Task<string> DeployAsync(TopicDeclaration topic, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CreateAsync(topic, cancellationToken);
+        }
+        catch (InvalidParameterException reason) when (topic.Attributes.Count + topic.Tags.Count > 0)
+        {
+            // It is there with other attributes: those count, as with a queue.
+            LogContext.Warning?.Log("Topic {Topic} keeps the attributes and tags it has: {Reason}", topic.Name, reason.Message);
+            return await CreateAsync(TopicDeclaration.Named(topic.Name), cancellationToken);
+        }
+    }
+
+    private async Task<string> CreateAsync(TopicDeclaration topic, CancellationToken cancellationToken)
     {
         var attributes = new Dictionary<string, string>(topic.Attributes, StringComparer.Ordinal);
         if (EntityName.IsFifo(topic.Name))
@@ -53,7 +71,7 @@ internal sealed class TopicDirectory
             request.Tags = [.. topic.Tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })];
         }
 
-        return (await _connection.Sns.CreateTopicAsync(request)).TopicArn!;
+        return (await _connection.Sns.CreateTopicAsync(request, cancellationToken)).TopicArn!;
     }
 
     private async Task<string> ComposeAsync(string name)

@@ -32,8 +32,11 @@ internal sealed class QueueDeployer(AmazonSqsConnection connection)
             queue, attributes[QueueAttributeName.QueueArn], TimeSpan.FromSeconds(visibility), attributes.ContainsKey(QueueAttributeName.RedrivePolicy));
     }
 
-    /// <summary>Sets the redrive where there is none: also on a queue that a sender created before its reader started.</summary>
-    public async Task RedriveAsync(DeployedQueue queue, QueueInfo deadLetters, int maxReceiveCount, CancellationToken cancellationToken)
+    /// <summary>
+    /// Gives the queue its attributes and its redrive where it has no redrive yet: then it is new, or a sender created it before its reader
+    /// started. A queue that has one keeps what it has.
+    /// </summary>
+    public async Task TakeOverAsync(DeployedQueue queue, EndpointDeclaration endpoint, QueueInfo deadLetters, CancellationToken cancellationToken)
     {
         if (queue.HasRedrive)
         {
@@ -41,9 +44,10 @@ internal sealed class QueueDeployer(AmazonSqsConnection connection)
         }
 
         var target = await DescribeAsync(deadLetters, cancellationToken);
-        var policy = new JsonObject { ["deadLetterTargetArn"] = target.Arn, ["maxReceiveCount"] = maxReceiveCount };
-        await connection.Sqs.SetQueueAttributesAsync(
-            queue.Info.Url, new Dictionary<string, string> { [QueueAttributeName.RedrivePolicy] = policy.ToJsonString() }, cancellationToken);
+        var policy = new JsonObject { ["deadLetterTargetArn"] = target.Arn, ["maxReceiveCount"] = endpoint.MaxReceiveCount };
+        var attributes = endpoint.Queue.Attributes.Where(attribute => attribute.Key != QueueAttributeName.FifoQueue).ToDictionary();
+        attributes[QueueAttributeName.RedrivePolicy] = policy.ToJsonString();
+        await connection.Sqs.SetQueueAttributesAsync(queue.Info.Url, attributes, cancellationToken);
     }
 
     private async Task<QueueInfo> CreateAsync(QueueDeclaration queue, CancellationToken cancellationToken)

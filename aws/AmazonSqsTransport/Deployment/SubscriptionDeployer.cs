@@ -10,7 +10,9 @@ namespace MassTransit.AmazonSqsTransport.Deployment;
 internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
 {
     // Several processes may start at once; each writes what it read and what was missing, and looks whether it stayed.
-    private const int PolicyAttempts = 10;
+    private const int PolicyAttempts = 9;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
 
     public async Task DeployAsync(DeployedQueue queue, IReadOnlyList<SubscriptionDeclaration> subscriptions, CancellationToken cancellationToken)
     {
@@ -19,7 +21,7 @@ internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
             return;
         }
 
-        var topics = await Task.WhenAll(subscriptions.Select(subscription => connection.Topics.DeclareAsync(subscription.Topic)));
+        var topics = await Task.WhenAll(subscriptions.Select(subscription => connection.Topics.DeclareAsync(subscription.Topic, cancellationToken)));
 
         // The permission comes first: what a topic may not deliver is lost.
         await AllowAsync(queue, topics, cancellationToken);
@@ -34,7 +36,14 @@ internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
     {
         foreach (var subscription in queue.SubscriptionArns)
         {
-            await connection.Sns.UnsubscribeAsync(new UnsubscribeRequest { SubscriptionArn = subscription }, cancellationToken);
+            try
+            {
+                await connection.Sns.UnsubscribeAsync(new UnsubscribeRequest { SubscriptionArn = subscription }, cancellationToken);
+            }
+            catch (NotFoundException)
+            {
+                // Somebody removed it before.
+            }
         }
     }
 
@@ -51,6 +60,9 @@ internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
 
             await connection.Sqs.SetQueueAttributesAsync(
                 queue.Info.Url, new Dictionary<string, string> { [QueueAttributeName.Policy] = policy }, cancellationToken);
+
+            // It may take a minute until everybody sees what was written. The first look comes at once.
+            await Task.Delay(attempt == 0 ? TimeSpan.Zero : FirstPause * Math.Pow(2, attempt), connection.Clock, cancellationToken);
         }
 
         throw new AmazonSqsTransportException(

@@ -18,11 +18,16 @@ internal sealed class Delivery(SqsReceiveEndpointContext endpoint, IReceivePipeD
     /// <returns>True when the message is done with; false when it will come again.</returns>
     public async Task<bool> RunAsync(bool awaitSettling)
     {
-        using var context = new SqsReceiveContext(message, endpoint);
+        if (!_lease.Begin())
+        {
+            return false;
+        }
+
+        _isStarted = true;
+        using var context = new SqsReceiveContext(message, endpoint, _lease);
         _cancel = context.Cancel;
         using var trace = TraceCarrier.Start(context.TransportHeaders);
         _lease.OnLost(Cancel);
-        _isStarted = true;
         try
         {
             LogContext.SetCurrentIfNull(endpoint.LogContext);

@@ -19,6 +19,7 @@ internal sealed class MessageLease : ReceiveLockContext
     private readonly Lock _lock = new();
     private string _receipt;
     private TimeSpan _ends;
+    private TimeSpan _phase;
     private State _state = State.Held;
     private Action? _lost;
     private Task _renewal = Task.CompletedTask;
@@ -43,6 +44,9 @@ internal sealed class MessageLease : ReceiveLockContext
     /// <summary>True when the message was consumed or moved, and is being deleted.</summary>
     public bool IsCompleted => _state == State.Completed;
 
+    /// <summary>True when the broker may have given the message to somebody else.</summary>
+    public bool IsLost => _state == State.Lost;
+
     /// <summary>The renewal on its way, if any.</summary>
     internal Task Renewal => _renewal;
 
@@ -60,6 +64,25 @@ internal sealed class MessageLease : ReceiveLockContext
         }
 
         lost();
+    }
+
+    /// <summary>
+    /// Begins to process the message: the longest time counts from here, and that of waiting counts no more.
+    /// </summary>
+    /// <returns>False when it waited so long that it is no longer ours.</returns>
+    public bool Begin()
+    {
+        lock (_lock)
+        {
+            if (_state != State.Held)
+            {
+                return false;
+            }
+
+            _phase = Elapsed;
+            WakeAfter(RenewalOf(_ends - _phase));
+            return true;
+        }
     }
 
     /// <summary>The message is done with. The broker hears of it while the next one is already running.</summary>
@@ -100,8 +123,9 @@ internal sealed class MessageLease : ReceiveLockContext
         var adopted = false;
         lock (_lock)
         {
-            if (_state == State.Held)
+            if (_state is State.Held or State.Lost)
             {
+                // Of a lost message too, so that it can be deleted when its consumer ends well; it is hidden meanwhile, and not renewed.
                 _receipt = repeat._receipt;
                 _ends = Elapsed + _terms.Visibility;
                 adopted = true;
@@ -161,7 +185,7 @@ internal sealed class MessageLease : ReceiveLockContext
             return;
         }
 
-        if (begun >= _terms.Longest)
+        if (begun - _phase >= _terms.Longest)
         {
             // Not renewed any more: it ends with what is left.
             WakeAfter(_ends - begun);

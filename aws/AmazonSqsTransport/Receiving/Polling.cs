@@ -12,6 +12,9 @@ internal sealed class Polling(SqsReceiveEndpointContext context, DeployedQueue q
 {
     private const int MostPerRequest = 10;
 
+    // Longer than the broker was asked to wait: the connection has died without a word.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
+
     private static readonly TimeSpan JustBegun = TimeSpan.FromMilliseconds(250);
 
     private readonly List<Task> _beside = [];
@@ -71,7 +74,7 @@ internal sealed class Polling(SqsReceiveEndpointContext context, DeployedQueue q
         // A request that is cut off may have been answered already, and its messages would stay hidden for their time: one that has just
         // begun is let to its end.
         var begun = context.Clock.GetTimestamp();
-        using var patience = new CancellationTokenSource();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(waitSeconds) + LongestSilence, context.Clock);
         await using var stop = stopping.Register(() => patience.CancelAfter(Remaining(context.Clock.GetElapsedTime(begun))));
         var answer = await context.Connection.Sqs.ReceiveMessageAsync(request, patience.Token);
         onReceived();

@@ -29,9 +29,9 @@ internal sealed record SnsEnvelope(string Body, IReadOnlyDictionary<string, Mess
                 ? new SnsEnvelope(content, Merge(root, plain.Attributes), topic)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // Somebody's text that speaks of topics: whoever reads it will say what is wrong with it.
+            // Somebody's text that speaks of topics, or half a character: whoever reads it will say what is wrong with it.
             return null;
         }
     }

@@ -7,5 +7,7 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 internal sealed class SqsDeadLetterTransport(AmazonSqsConnection connection, string queue) : IDeadLetterTransport
 {
     public Task Send(ReceiveContext context, string reason) =>
-        connection.QueueSenders[queue].SendAsync(MovedMessage.Of(context, [KeyValuePair.Create(MessageHeaders.Reason, (string?)reason)]));
+        context.IsNoLongerOurs()
+            ? Task.FromException(new AmazonSqsTransportException($"A message is not moved to '{queue}': it is no longer ours, and comes again."))
+            : connection.QueueSenders[queue].SendAsync(MovedMessage.Of(context, [KeyValuePair.Create(MessageHeaders.Reason, (string?)reason)]));
 }

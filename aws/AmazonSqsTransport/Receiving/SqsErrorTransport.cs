@@ -6,13 +6,14 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 
 /// <summary>
 /// Moves a message whose consumer failed for good to the error queue. Where the consumer did its work and the broker did not take the
-/// outcome, the message stays and is delivered again: a throttled topic or a broker that restarts makes no message poison.
+/// outcome, or the consumer was interrupted, the message stays and is delivered again: a throttled topic, a broker that restarts or a
+/// worker that stops makes no message poison.
 /// </summary>
 internal sealed class SqsErrorTransport(AmazonSqsConnection connection, string queue) : IErrorTransport
 {
     public Task Send(ExceptionReceiveContext context)
     {
-        if (BrokerFault.Is(context.Exception))
+        if (BrokerFault.Is(context.Exception) || context.IsNoLongerOurs())
         {
             return Task.FromException(context.Exception);
         }

@@ -18,7 +18,7 @@ internal sealed class SqsHeaders(Message message, SnsEnvelope content) : IHeader
 
         foreach (var (name, value) in content.Attributes)
         {
-            if (value.StringValue is { } text)
+            if (value.StringValue is { } text && !IsBrokers(name))
             {
                 yield return KeyValuePair.Create(name, (object)text);
             }
@@ -40,13 +40,15 @@ internal sealed class SqsHeaders(Message message, SnsEnvelope content) : IHeader
             _ => null,
         };
 
-    private string? FromSender(string key) => content.Attributes.TryGetValue(key, out var attribute) ? attribute.StringValue : null;
+    private string? FromSender(string key) => IsBrokers(key) ? null : content.Attributes.TryGetValue(key, out var attribute) ? attribute.StringValue : null;
 
     private DateTime? SentTime() =>
         long.TryParse(
             message.Attributes?.GetValueOrDefault(MessageSystemAttributeName.SentTimestamp), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime
             : null;
+
+    private static bool IsBrokers(string key) => IsKey(key, MessageSystemAttributeName.SenderId) || IsKey(key, "TopicArn");
 
     private static bool IsKey(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,8 +10,8 @@ internal sealed class SqsReceiveContext : BaseReceiveContext, AmazonSqsMessageCo
 {
     private readonly SqsHeaders _headers;
 
-    public SqsReceiveContext(Message message, SqsReceiveEndpointContext endpoint)
-        : base(message.ReceiveCount() > 1, endpoint)
+    public SqsReceiveContext(Message message, SqsReceiveEndpointContext endpoint, MessageLease lease)
+        : base(message.ReceiveCount() > 1, endpoint, lease)
     {
         TransportMessage = message;
         var content = SnsEnvelope.Unwrap(message);

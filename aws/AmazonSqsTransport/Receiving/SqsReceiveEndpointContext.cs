@@ -28,6 +28,10 @@ internal sealed class SqsReceiveEndpointContext(AmazonSqsReceiveEndpointConfigur
 
     public string SkippedQueue => EntityName.WithSuffix(Settings.Name, configuration.Topology.Send.DeadLetterQueueNameFormatter.FormatDeadLetterQueueName);
 
+    /// <summary>What the bus publishes, where this is the bus's own endpoint and its topics are to be declared at start; else nothing.</summary>
+    public IReadOnlyList<TopicDeclaration> PublishedTopics =>
+        IsBusEndpoint && configuration.Host.DeployPublishTopology && Connection.Settings.DeployTopology ? configuration.Published.Topics : [];
+
     public IMessageSettler Settler => Connection.Settlers[Settings.Name];
 
     /// <summary>On what terms messages of the queue are held.</summary>

@@ -1,3 +1,4 @@
+using Amazon.SQS.Model;
 using MassTransit.AmazonSqsTransport.Deployment;
 using MassTransit.Middleware;
 using MassTransit.Transports;
@@ -11,11 +12,12 @@ namespace MassTransit.AmazonSqsTransport.Receiving;
 internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
 
     private readonly SqsReceiveEndpointContext _context;
     private readonly Deliveries _deliveries;
     private DeployedQueue? _queue;
+    private TimeSpan _pause = FirstPause;
     private bool _purged;
 
     public SqsReceiver(SqsReceiveEndpointContext context)
@@ -32,7 +34,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
     protected override async Task StopAgent(StopContext context)
     {
         LogContext.SetCurrentIfNull(_context.LogContext);
-        await Completed;
+        await UntilAsync(Completed, context.CancellationToken);
         await _deliveries.DrainAsync(context.CancellationToken);
         await RemoveTemporaryAsync(context.CancellationToken);
         await _context.TransportObservers.NotifyCompleted(_context.InputAddress, _deliveries.Metrics);
@@ -44,8 +46,9 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
         LogContext.SetCurrentIfNull(_context.LogContext);
         try
         {
+            await TryForEverAsync(DeclarePublishedAsync);
             await UntilSomebodyConsumesAsync();
-            await PollForEverAsync();
+            await TryForEverAsync(PollAsync);
         }
         catch (Exception) when (IsStopping)
         {
@@ -63,25 +66,60 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
         }
     }
 
-    private async Task PollForEverAsync()
+    /// <summary>The bus's own endpoint declares the topics of what the bus publishes, when that is wanted.</summary>
+    private Task DeclarePublishedAsync() =>
+        _context.PublishedTopics is { Count: > 0 } topics ? _context.Connection.Deployer.DeployAsync(topics, Stopping) : Task.CompletedTask;
+
+    private async Task PollAsync()
     {
-        var pause = FirstPause;
+        var queue = await ConnectAsync();
+        await new Polling(_context, queue, _deliveries, onReceived: () => _pause = FirstPause).RunAsync(Stopping);
+    }
+
+    /// <summary>Does it, and does it again after a pause for as long as the broker is away.</summary>
+    private async Task TryForEverAsync(Func<Task> work)
+    {
         while (!IsStopping)
         {
             try
             {
-                var queue = await ConnectAsync();
-                await new Polling(_context, queue, _deliveries, onReceived: () => pause = FirstPause).RunAsync(Stopping);
+                await work();
+                return;
             }
             catch (Exception exception) when (!IsStopping)
             {
-                _context.Connection.Queues.Forget(_context.Settings.Name);
-                var fault = _context.ConvertException(exception, $"Queue '{_context.Settings.Name}' cannot be read, trying again in {pause.TotalSeconds:0} s: ");
-                LogContext.Warning?.Log(exception, fault.Message);
-                await _context.TransportObservers.NotifyFaulted(_context.InputAddress, fault);
-                await Task.Delay(pause, _context.Clock, Stopping);
-                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+                await TellAsync(exception);
+                await Task.Delay(_pause, _context.Clock, Stopping);
+                _pause = _pause * 2 < LongestPause ? _pause * 2 : LongestPause;
             }
+        }
+    }
+
+    private async Task TellAsync(Exception exception)
+    {
+        _context.Connection.Queues.Forget(_context.Settings.Name);
+        var fault = _context.ConvertException(exception, $"Queue '{_context.Settings.Name}' cannot be read, trying again in {_pause.TotalSeconds:0} s: ");
+        LogContext.Warning?.Log(fault.Message);
+        LogContext.Debug?.Log(exception, "What keeps {Queue} from being read", _context.Settings.Name);
+        try
+        {
+            await _context.TransportObservers.NotifyFaulted(_context.InputAddress, fault);
+        }
+        catch (Exception observer)
+        {
+            LogContext.Warning?.Log(observer, "Who watches {Queue} failed", _context.Settings.Name);
+        }
+    }
+
+    private static async Task UntilAsync(Task task, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The time to stop is up: what still runs is left behind.
         }
     }
 
@@ -90,13 +128,25 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
         _queue = await _context.Connection.Deployer.DeployAsync(_context.Declaration, Stopping);
         if (_context.Settings.PurgeOnStartup && !_purged)
         {
-            await _context.Connection.Sqs.PurgeQueueAsync(_queue.Info.Url, Stopping);
+            await PurgeAsync(_queue);
             _purged = true;
         }
 
         await _context.DependenciesReady.WaitAsync(Stopping);
         await _context.TransportObservers.NotifyReady(_context.InputAddress);
         return _queue;
+    }
+
+    private async Task PurgeAsync(DeployedQueue queue)
+    {
+        try
+        {
+            await _context.Connection.Sqs.PurgeQueueAsync(queue.Info.Url, Stopping);
+        }
+        catch (PurgeQueueInProgressException)
+        {
+            // Another process has begun it within the last minute.
+        }
     }
 
     private async Task RemoveTemporaryAsync(CancellationToken cancellationToken)
@@ -108,7 +158,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
 
         try
         {
-            await _context.Connection.Deployer.RemoveAsync(queue, cancellationToken);
+            await _context.Connection.Deployer.RemoveAsync(queue, [_context.ErrorQueue, _context.SkippedQueue], cancellationToken);
         }
         catch (Exception exception)
         {

@@ -95,6 +95,13 @@ internal sealed class GroupCommit<TEntry>(
         {
             group.ForEach(waiting => waiting.Done.TrySetException(exception));
         }
+
+        if (limits.IsOrdered && group.FindAll(waiting => !waiting.Done.Task.IsCompleted) is { Count: > 0 } failed)
+        {
+            // Nothing goes out before it.
+            await Task.Delay(Pause * failed[0].Attempts, clock);
+            await SendAsync(failed);
+        }
     }
 
     private void Settle(Waiting waiting, EntryFault? fault)
@@ -107,13 +114,13 @@ internal sealed class GroupCommit<TEntry>(
         {
             waiting.Done.TrySetException(new AmazonSqsMessageRefusedException($"The broker refused a message: {fault.Code}: {fault.Message}"));
         }
-        else if (++waiting.Attempts < Attempts)
-        {
-            _ = RetryAsync(waiting);
-        }
-        else
+        else if (++waiting.Attempts >= Attempts)
         {
             waiting.Done.TrySetException(new AmazonSqsTransportException($"The broker failed a message {Attempts} times: {fault.Code}: {fault.Message}"));
+        }
+        else if (!limits.IsOrdered)
+        {
+            _ = RetryAsync(waiting);
         }
     }
 

@@ -7,6 +7,8 @@ namespace MassTransit.AmazonSqsTransport.Sending;
 /// <summary>Deletes messages of one queue and changes for how long they stay invisible, in groups.</summary>
 internal sealed class MessageSettler : IMessageSettler
 {
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(8);
+
     private readonly AmazonSqsConnection _connection;
     private readonly string _queue;
     private readonly GroupCommit<string> _deletes;
@@ -16,8 +18,8 @@ internal sealed class MessageSettler : IMessageSettler
     {
         _connection = connection;
         _queue = queue;
-        _deletes = new GroupCommit<string>(GroupLimits.Receipts, DeleteAsync, connection.Clock);
-        _visibilities = new GroupCommit<(string, TimeSpan)>(GroupLimits.Receipts, ChangeAsync, connection.Clock);
+        _deletes = new GroupCommit<string>(GroupLimits.Deletes, DeleteAsync, connection.Clock);
+        _visibilities = new GroupCommit<(string, TimeSpan)>(GroupLimits.Visibilities, ChangeAsync, connection.Clock);
     }
 
     public Task DeleteAsync(string receipt) => _deletes.AddAsync(receipt, bytes: 0);
@@ -28,7 +30,8 @@ internal sealed class MessageSettler : IMessageSettler
     {
         var queue = await _connection.Queues.GetAsync(_queue, CancellationToken.None);
         var entries = receipts.Select((receipt, index) => new DeleteMessageBatchRequestEntry(Id(index), receipt)).ToList();
-        return SqsFaults.Of((await _connection.Sqs.DeleteMessageBatchAsync(queue.Url, entries)).Failed);
+        using var patience = Patience();
+        return SqsFaults.Of((await _connection.Sqs.DeleteMessageBatchAsync(queue.Url, entries, patience.Token)).Failed);
     }
 
     private async Task<IReadOnlyList<EntryFault>> ChangeAsync(IReadOnlyList<(string Receipt, TimeSpan Visibility)> changes)
@@ -40,8 +43,12 @@ internal sealed class MessageSettler : IMessageSettler
                 VisibilityTimeout = (int)Math.Ceiling(change.Visibility.TotalSeconds),
             })
             .ToList();
-        return SqsFaults.Of((await _connection.Sqs.ChangeMessageVisibilityBatchAsync(queue.Url, entries)).Failed);
+        using var patience = Patience();
+        return SqsFaults.Of((await _connection.Sqs.ChangeMessageVisibilityBatchAsync(queue.Url, entries, patience.Token)).Failed);
     }
+
+    /// <summary>A connection that has died without a word must not last longer than a lease.</summary>
+    private CancellationTokenSource Patience() => new(LongestRequest, _connection.Clock);
 
     private static string Id(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

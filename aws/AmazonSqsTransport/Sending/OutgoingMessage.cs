@@ -8,7 +8,7 @@ namespace MassTransit.AmazonSqsTransport.Sending;
 /// <param name="Body">The envelope, or the raw document.</param>
 /// <param name="Attributes">At most ten.</param>
 /// <param name="Bytes">Body and attributes.</param>
-/// <param name="GroupId">FIFO only.</param>
+/// <param name="GroupId">The group that is kept in order on a FIFO queue, and treated fairly on another.</param>
 /// <param name="DeduplicationId">FIFO only.</param>
 /// <param name="DelaySeconds">Queues only, 0–900.</param>
 internal sealed record OutgoingMessage(
@@ -25,7 +25,7 @@ internal sealed record OutgoingMessage(
         // Raw serializers add headers while they write the body.
         var body = context.Body.GetString();
         var attributes = TransportAttributes.Of(context, allow);
-        var message = new OutgoingMessage(body, attributes, MessageSize.Checked(destination, body, attributes), DelaySeconds: DelayOf(context, destination));
+        var message = new OutgoingMessage(body, attributes, MessageSize.Checked(destination, body, attributes), context.GroupId, DelaySeconds: DelayOf(context, destination));
         return EntityName.IsFifo(destination) ? InGroup(message, context, destination) : message;
     }
 
@@ -73,6 +73,6 @@ internal sealed record OutgoingMessage(
                 $"A message for '{destination}' cannot be delayed by {message.DelaySeconds} s: a FIFO queue keeps its order. Delay the whole queue instead.");
         }
 
-        return message with { GroupId = context.GroupId, DeduplicationId = context.DeduplicationId ?? context.MessageId?.ToString("D") };
+        return message with { DeduplicationId = context.DeduplicationId ?? context.MessageId?.ToString("D") };
     }
 }

@@ -8,6 +8,9 @@ namespace MassTransit.AmazonSqsTransport.Sending;
 /// <summary>Sends to one queue, in groups.</summary>
 internal sealed class QueueSender
 {
+    // SQS says that a queue can be used so long after it was created.
+    private static readonly TimeSpan AfterCreation = TimeSpan.FromSeconds(1);
+
     private readonly AmazonSqsConnection _connection;
     private readonly string _queue;
     private readonly GroupCommit<SendMessageBatchRequestEntry> _commit;
@@ -56,7 +59,8 @@ internal sealed class QueueSender
         }
         catch (QueueDoesNotExistException)
         {
-            // It was deleted since it was last seen: look once more.
+            // It was deleted since it was last seen, or created a moment ago: look once more.
+            await Task.Delay(AfterCreation, _connection.Clock);
             _destination.Forget(_queue);
             _connection.Queues.Forget(_queue);
             return await RequestAsync(entries);

@@ -8,9 +8,10 @@ internal sealed class AmazonSqsConsumeTopology(AmazonSqsPublishTopology publish)
 
     private readonly List<SubscriptionDeclaration> _subscriptions = [];
 
-    /// <summary>Each topic once, in the order of their names; of two subscriptions to one topic the later one counts.</summary>
+    /// <summary>Each topic once, in the order of their names; where one is subscribed to several times, attributes add up and the later one's count.</summary>
     public IReadOnlyList<SubscriptionDeclaration> Subscriptions =>
-        [.. _subscriptions.GroupBy(subscription => subscription.Topic.Name, StringComparer.Ordinal).Select(same => same.Last())
+        [.. _subscriptions.GroupBy(subscription => subscription.Topic.Name, StringComparer.Ordinal)
+            .Select(same => same.Aggregate(Merge))
             .OrderBy(subscription => subscription.Topic.Name, StringComparer.Ordinal)];
 
     public void Subscribe<T>(Action<IAmazonSqsTopicSubscriptionConfigurator>? configure = null)
@@ -44,6 +45,11 @@ internal sealed class AmazonSqsConsumeTopology(AmazonSqsPublishTopology publish)
         };
         _subscriptions.Add(new SubscriptionDeclaration(merged, TextValues.Of(defaults, own.TopicSubscriptionAttributes)));
     }
+
+    private static SubscriptionDeclaration Merge(SubscriptionDeclaration first, SubscriptionDeclaration second) =>
+        new(
+            second.Topic with { Attributes = Merge(first.Topic.Attributes, second.Topic.Attributes), Tags = Merge(first.Topic.Tags, second.Topic.Tags) },
+            Merge(first.Attributes, second.Attributes));
 
     private static Dictionary<string, string> Merge(IReadOnlyDictionary<string, string> first, IEnumerable<KeyValuePair<string, string>> second)
     {

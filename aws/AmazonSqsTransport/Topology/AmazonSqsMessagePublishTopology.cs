@@ -5,7 +5,7 @@ namespace MassTransit.AmazonSqsTransport.Topology;
 
 /// <summary>The topic of one message type.</summary>
 internal sealed class AmazonSqsMessagePublishTopology<TMessage>(IPublishTopology publish, IMessageTopology<TMessage> message)
-    : MessagePublishTopology<TMessage>(publish), IAmazonSqsMessagePublishTopologyConfigurator<TMessage>
+    : MessagePublishTopology<TMessage>(publish), IAmazonSqsMessagePublishTopologyConfigurator<TMessage>, ITopicOfMessage
     where TMessage : class
 {
     public IDictionary<string, object> TopicAttributes { get; } = new Dictionary<string, object>();

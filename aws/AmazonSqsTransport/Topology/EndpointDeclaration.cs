@@ -11,4 +11,8 @@ internal sealed record EndpointDeclaration(
     QueueDeclaration? DeadLetters,
     IReadOnlyList<QueueDeclaration> Beside,
     IReadOnlyList<SubscriptionDeclaration> Subscriptions,
-    int MaxReceiveCount);
+    int MaxReceiveCount)
+{
+    /// <summary>True for a queue that goes with its process.</summary>
+    public bool IsTemporary => Beside.Count == 0;
+}

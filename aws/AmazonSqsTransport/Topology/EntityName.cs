@@ -20,21 +20,18 @@ internal static partial class EntityName
         IsFifo(queue) ? format(queue[..^FifoSuffix.Length]) + FifoSuffix : format(queue);
 
     public static bool IsValid(string? name, bool isTopic) =>
-        name is { Length: > 0 } && name.Length <= (isTopic ? LongestTopic : LongestQueue) && (isTopic ? Topic() : Queue()).IsMatch(name);
+        name is { Length: > 0 } && name.Length <= (isTopic ? LongestTopic : LongestQueue) && Allowed().IsMatch(name);
 
     public static void ThrowIfInvalid(string? name, bool isTopic)
     {
         if (!IsValid(name, isTopic))
         {
-            var (what, longest, also) = isTopic ? ("topic", LongestTopic, ", and '.fifo' at the end") : ("queue", LongestQueue, ", '.' and ':'");
+            var (what, longest) = isTopic ? ("topic", LongestTopic) : ("queue", LongestQueue);
             throw new AmazonSqsTransportConfigurationException(
-                $"'{name}' cannot be a {what}'s name: use 1 to {longest} letters, digits, '-' and '_'{also}.");
+                $"'{name}' cannot be a {what}'s name: use 1 to {longest} letters, digits, '-' and '_', and '.fifo' at the end where order counts.");
         }
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9\-_\.:]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Queue();
-
     [GeneratedRegex(@"^[A-Za-z0-9\-_]+(\.fifo)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Topic();
+    private static partial Regex Allowed();
 }

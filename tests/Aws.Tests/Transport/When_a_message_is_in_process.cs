@@ -55,6 +55,45 @@ public sealed class When_a_message_is_in_process
     }
 
     [Fact]
+    public async Task The_time_it_waited_for_its_turn_does_not_count()
+    {
+        var lease = Lease();
+        await PassWholeSecondsAsync(590);
+
+        Assert.True(lease.Begin());
+        await PassWholeSecondsAsync(590);
+
+        Assert.Equal(0, _lost);
+        await lease.EndAsync();
+    }
+
+    [Fact]
+    public async Task It_does_not_begin_when_it_waited_too_long()
+    {
+        var lease = Lease();
+        await PassWholeSecondsAsync(640);
+
+        Assert.False(lease.Begin());
+    }
+
+    [Fact]
+    public async Task A_repeat_of_what_is_lost_is_not_sent_around()
+    {
+        _broker.Answer = () => new AmazonSqsMessageRefusedException("ReceiptHandleIsInvalid");
+        var lease = Lease();
+        await PassWholeSecondsAsync(22);
+        _broker.Answer = () => null;
+
+        await lease.AdoptAsync(Lease("r2"));
+        await PassWholeSecondsAsync(10);
+        Assert.Empty(_broker.Told);
+        await lease.Complete();
+        await lease.EndAsync();
+
+        Assert.Equal(["delete r2"], _broker.Told);
+    }
+
+    [Fact]
     public async Task A_broker_that_does_not_answer_is_asked_again()
     {
         var failures = 2;

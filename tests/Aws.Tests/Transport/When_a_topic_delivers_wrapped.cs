@@ -28,6 +28,7 @@ public sealed class When_a_topic_delivers_wrapped
     [InlineData("{\"TopicArn\":\"arn\",\"Message\":\"text\"}")]
     [InlineData("{\"Type\":\"Notification\",\"TopicArn\":1,\"Message\":\"text\"}")]
     [InlineData("[\"TopicArn\"]")]
+    [InlineData("{\"Type\":\"Notification\",\"TopicArn\":\"x\",\"Message\":\"\\ud800\"}")]
     public void Whatever_else_speaks_of_topics_is_left_alone(string body)
     {
         var content = SnsEnvelope.Unwrap(new Message { Body = body });

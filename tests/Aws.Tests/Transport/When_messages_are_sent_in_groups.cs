@@ -91,6 +91,26 @@ public sealed class When_messages_are_sent_in_groups
     }
 
     [Fact]
+    public async Task Nothing_overtakes_an_entry_that_is_sent_again()
+    {
+        var failures = 1;
+        var commit = Commit(GroupLimits.Ordered, faults: entries => entries[0] == 1 && failures-- > 0 ? Faults(entries, 1, permanent: false) : []);
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(entry => commit.AddAsync(entry, 1))).WaitAsync(Patience);
+
+        Assert.Equal([0, 1, 1, 2, 3, 4], _requests.SelectMany(request => request));
+    }
+
+    [Fact]
+    public void Too_much_at_the_moment_is_not_for_ever()
+    {
+        Assert.False(new EntryFault(0, "Throttled", null, IsSenderFault: true).IsPermanent);
+        Assert.False(new EntryFault(0, "KMS.ThrottlingException", null, IsSenderFault: true).IsPermanent);
+        Assert.False(new EntryFault(0, "InternalError", null, IsSenderFault: false).IsPermanent);
+        Assert.True(new EntryFault(0, "InvalidParameterValue", null, IsSenderFault: true).IsPermanent);
+    }
+
+    [Fact]
     public async Task An_entry_that_keeps_failing_fails_in_the_end()
     {
         var commit = Commit(new GroupLimits(10, 1_000, 1, 1), faults: entries => Faults(entries, 2, permanent: false));
