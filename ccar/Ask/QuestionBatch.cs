@@ -8,6 +8,7 @@ internal sealed class QuestionBatch(Session session, IWorkers workers)
     private const int AtOnce = 8;
 
     private int _failed;
+    private QueueUnreachableException? _unreachable;
 
     public async Task<int> RunAsync(IReadOnlyList<QuestionLine> questions, CancellationToken cancellationToken)
     {
@@ -33,6 +34,12 @@ internal sealed class QuestionBatch(Session session, IWorkers workers)
     /// <summary>Returns what to print when the question's turn comes.</summary>
     private async Task<Action> AskAsync(QuestionLine line, CancellationToken cancellationToken)
     {
+        if (_unreachable is { } known)
+        {
+            // Each would wait as long as the first one did.
+            return () => Complain(line, $"it was not asked. {known.Message}");
+        }
+
         try
         {
             var answer = await workers.AskAsync(line.Question.Ask(session.Environment.Clock), cancellationToken);
@@ -41,6 +48,11 @@ internal sealed class QuestionBatch(Session session, IWorkers workers)
         catch (TimeoutException late)
         {
             return () => Complain(line, late.Message);
+        }
+        catch (QueueUnreachableException unreachable)
+        {
+            _unreachable = unreachable;
+            return () => Complain(line, unreachable.Message);
         }
     }
 

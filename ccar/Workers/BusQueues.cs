@@ -1,7 +1,6 @@
 using Ccar.Messaging.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Cli;
 
@@ -10,6 +9,8 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
 {
     /// <summary>How long a queue may be missing, or the broker silent: workers that were started a moment ago make their queues first.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private const string Remedy = "Check the region, AWS_ENDPOINT_URL where it is set, and the credentials.";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -31,8 +32,13 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
                 await host.Services.GetRequiredService<PlainSender>().SendAsync(queue, message, either.Token);
                 return;
             }
-            catch (Exception fault) when (fault is not OptionsValidationException && !cancellationToken.IsCancellationRequested)
+            catch (Exception fault) when (fault is not UsageException && !cancellationToken.IsCancellationRequested)
             {
+                if (BrokerFaults.FindOwnFault(fault) is { } own)
+                {
+                    throw new QueueUnreachableException($"The queue '{queue}' cannot be reached from here: {own.Message.TrimEnd('.')}. {Remedy}", own);
+                }
+
                 last = fault is OperationCanceledException ? last : fault;
                 await Task.Delay(Pause, clock, cancellationToken);
             }
@@ -40,7 +46,7 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
 
         throw new QueueUnreachableException(
             $"The queue '{queue}' could not be reached for {Patience.TotalSeconds:0} s{(last is null ? "" : $": {last.Message.TrimEnd('.')}")}. "
-            + "Check that the workers run, the region, AWS_ENDPOINT_URL where it is set, and the credentials.",
+            + $"Check that the workers run. {Remedy}",
             last ?? new TimeoutException());
     }
 

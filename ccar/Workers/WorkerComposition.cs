@@ -38,7 +38,18 @@ internal static class WorkerComposition
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.AddCcarMessaging(addWorkers);
-        return builder.Build();
+        return Checked(builder.Build());
+    }
+
+    private static IHost Checked(IHost host)
+    {
+        if (host.FindWrongOptions() is not { Count: > 0 } faults)
+        {
+            return host;
+        }
+
+        host.Dispose();
+        throw new UsageException(string.Join(' ', faults));
     }
 
     private static LandingKeyOptions ConfiguredKeys() =>

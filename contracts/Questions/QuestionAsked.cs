@@ -30,7 +30,7 @@ public sealed record QuestionAsked
     /// <summary>Who asks, as claimed by the publisher.</summary>
     public string? AskedBy { get; init; }
 
-    /// <summary>Who sent it, as the broker authenticated it; null in memory.</summary>
+    /// <summary>Who sent it, as the broker authenticated it. Only the intake knows: it stands in the question's record, and is ignored in a message.</summary>
     public string? SenderId { get; init; }
 
     /// <summary>The question whose clarification this settles.</summary>

@@ -1,6 +1,7 @@
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Hosting;
 
@@ -46,7 +47,8 @@ public sealed class CcarBus
         // Two workers of one process may need the same options; bound twice, a list would hold everything twice.
         if (_bound.Add(typeof(TOptions)))
         {
-            Services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+            Services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+            Services.AddSingleton<IValidateOptions<TOptions>>(new OptionRules<TOptions>(section));
         }
 
         return this;

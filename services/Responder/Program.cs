@@ -4,4 +4,4 @@ using Microsoft.Extensions.Hosting;
 
 var builder = Host.CreateApplicationBuilder(args);
 builder.AddCcarMessaging(bus => bus.AddResponderWorker());
-await builder.Build().RunAsync();
+return await builder.RunWorkersAsync();

@@ -8,9 +8,17 @@ internal sealed class DeadlineFilter<T>(TimeProvider clock) : IFilter<ConsumeCon
     where T : class
 {
     public Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next) =>
-        QuestionHead.Of(context.Message) is { } question && question.Deadline <= clock.GetUtcNow()
-            ? context.PublishOnce(question.QuestionId, question.Stopped(StopReason.DeadlinePassed, Deadlines.Sentence(question.AskedAt, question.Deadline), context))
-            : next.Send(context);
+        QuestionHead.Of(context.Message) is { } question && question.Deadline <= clock.GetUtcNow() ? StopAsync(context, question) : next.Send(context);
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("ccar-deadline");
+
+    private async Task StopAsync(ConsumeContext<T> context, QuestionHead question)
+    {
+        var since = clock.GetTimestamp();
+        var sentence = Deadlines.Sentence(question.AskedAt, question.Deadline);
+        await context.PublishOnce(question.QuestionId, question.Stopped(StopReason.DeadlinePassed, sentence, context));
+
+        // A message that no consumer saw would go to the queue of skipped ones besides.
+        await context.NotifyConsumed(context, clock.GetElapsedTime(since), nameof(DeadlineFilter<>));
+    }
 }

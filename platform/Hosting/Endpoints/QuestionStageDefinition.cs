@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Hosting;
 /// The stages that open and close questions do, because every question must be opened and closed.
 /// </summary>
 /// <typeparam name="TConsumer">The stage's consumer.</typeparam>
-public abstract class QuestionStageDefinition<TConsumer>(string queue, int concurrency) : StageDefinition<TConsumer>(queue, concurrency)
+public abstract class QuestionStageDefinition<TConsumer>(string queue, int concurrency) : StageDefinition<TConsumer>(queue, concurrency, publishesFaults: true)
     where TConsumer : class, IConsumer
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Amazon.SQS;
 using MassTransit;
 
 namespace Ccar.Messaging.Hosting;
@@ -5,10 +6,10 @@ namespace Ccar.Messaging.Hosting;
 /// <summary>Who sent a message, as the broker authenticated it.</summary>
 public static class SenderIds
 {
-    /// <summary>The transport header that carries it: SQS's system attribute of the same name.</summary>
-    public const string Header = "SenderId";
-
-    /// <summary>The sender; null in memory, where nobody is authenticated.</summary>
+    /// <summary>The sender: SQS's own attribute, never a header, which a sender can set. Null in memory, where nobody is authenticated.</summary>
     public static string? SenderId(this ConsumeContext context) =>
-        context.ReceiveContext.TransportHeaders.TryGetHeader(Header, out var value) && value is string { Length: > 0 } sender ? sender : null;
+        context.TryGetPayload<AmazonSqsMessageContext>(out var sqs)
+        && sqs.TransportMessage.Attributes?.GetValueOrDefault(MessageSystemAttributeName.SenderId) is { Length: > 0 } sender
+            ? sender
+            : null;
 }

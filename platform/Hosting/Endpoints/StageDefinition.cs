@@ -10,9 +10,18 @@ namespace Ccar.Messaging.Hosting;
 public abstract class StageDefinition<TConsumer> : ConsumerDefinition<TConsumer>
     where TConsumer : class, IConsumer
 {
+    private readonly bool _publishesFaults;
+
     /// <summary>Names the queue and how many messages one process works on at a time.</summary>
-    protected StageDefinition(string queue, int concurrency)
+    /// <param name="queue">The queue.</param>
+    /// <param name="concurrency">Messages at a time.</param>
+    /// <param name="publishesFaults">
+    /// Whether a <see cref="Fault{T}"/> goes out besides parking the message: true only where one is consumed, because a fault that
+    /// cannot be published keeps its message from being parked.
+    /// </param>
+    protected StageDefinition(string queue, int concurrency, bool publishesFaults = false)
     {
+        _publishesFaults = publishesFaults;
         EndpointName = queue;
         ConcurrentMessageLimit = concurrency;
     }
@@ -21,6 +30,7 @@ public abstract class StageDefinition<TConsumer> : ConsumerDefinition<TConsumer>
     protected sealed override void ConfigureConsumer(
         IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<TConsumer> consumerConfigurator, IRegistrationContext context)
     {
+        endpointConfigurator.PublishFaults = _publishesFaults;
         ConfigureEndpoint(endpointConfigurator);
         endpointConfigurator.UseConsumeFilter(typeof(StageFilter<>), context);
         endpointConfigurator.UseConsumeFilter(typeof(QuestionGuardFilter<>), context);

@@ -25,6 +25,8 @@ internal static class SqsTransport
             });
             sqs.ConfigureCommon();
             sqs.MessageTopology.SetEntityNameFormatter(new TopicNames());
+            sqs.DeployPublishTopology = options.DeployTopology;
+            PublishedMessages.Declare(sqs);
             sqs.ConfigureEndpoints(context);
         });
     }

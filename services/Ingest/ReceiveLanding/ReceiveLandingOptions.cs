@@ -8,7 +8,10 @@ public sealed class ReceiveLandingOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Ingest:ReceiveLanding";
 
-    /// <summary>Whether the store's landing folder is watched; false where events come by queue. The default value is true.</summary>
+    /// <summary>
+    /// Whether the store's landing folder is watched; false where events come by queue. A worker that watches passes over the events, so
+    /// that one file is one landing: set it alike for all workers of a store. The default value is true.
+    /// </summary>
     public bool WatchFolder { get; set; } = true;
 
     /// <summary>How often the folder is looked at, in milliseconds, beside the operating system's own notice. The default value is 250.</summary>

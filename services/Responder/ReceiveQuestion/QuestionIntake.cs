@@ -5,7 +5,10 @@ using MassTransit;
 
 namespace Ccar.Messaging.Responder.ReceiveQuestion;
 
-/// <summary>Publishes a question that can be accepted; opens and stops one that cannot, so that it too ends in an answer.</summary>
+/// <summary>
+/// Opens the record of a question and publishes it, or stops it when it cannot be accepted, so that it too ends in an answer. Opened first, because the
+/// answer must find it, and because only here is known who sent it.
+/// </summary>
 public sealed class QuestionIntake(AnswerRecords records, TimeProvider clock)
 {
     /// <summary>Takes a question in.</summary>
@@ -14,19 +17,15 @@ public sealed class QuestionIntake(AnswerRecords records, TimeProvider clock)
         var question = received.Question;
         using var span = CcarTelemetry.Source.StartActivity("ccar.question.receive", ActivityKind.Consumer);
         span?.SetTag(CcarTelemetry.QuestionIdTag, question.QuestionId.ToString());
-        if (received.Fault is null)
-        {
-            await endpoint.PublishOnce(question.QuestionId, question, cancellationToken);
-            return;
-        }
-
         if (await records.OpenAsync(question, cancellationToken) == OpenedRecord.OtherQuestion)
         {
             await ReusedIds.RefuseAsync(question, endpoint, clock.GetUtcNow(), cancellationToken);
             return;
         }
 
-        await endpoint.PublishOnce(question.QuestionId, Stopped(question, received.Fault), cancellationToken);
+        await (received.Fault is null
+            ? endpoint.PublishOnce(question.QuestionId, question with { SenderId = null }, cancellationToken)
+            : endpoint.PublishOnce(question.QuestionId, Stopped(question, received.Fault), cancellationToken));
     }
 
     private static QuestionStopped Stopped(QuestionAsked question, string fault) => new()

@@ -112,7 +112,7 @@ public static class QuestionParser
     private static QuestionAsked Cut(QuestionAsked question) =>
         new() { QuestionId = question.QuestionId, AskedAt = question.AskedAt, Text = Shown(question.Text), SenderId = question.SenderId };
 
-    private static string Shown(string text) => new([.. text.Take(200).Select(c => char.IsControl(c) ? ' ' : c)]);
+    private static string Shown(string text) => new([.. WholeCharacters.Cut(text, 200).Select(c => char.IsControl(c) ? ' ' : c)]);
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -7,7 +7,7 @@ internal sealed class ReceiveQuestionConsumer(QuestionIntake intake, TimeProvide
 {
     public Task Consume(ConsumeContext<PlainQuestion> context)
     {
-        var origin = new QuestionOrigin(context.MessageId ?? BusinessId.New(clock), context.BrokerTime() ?? clock.GetUtcNow(), context.SenderId());
+        var origin = new QuestionOrigin(context.OwnOrBrokersId() ?? BusinessId.New(clock), context.BrokerTime() ?? clock.GetUtcNow(), context.SenderId());
         var received = QuestionParser.Parse(context.Message.Members, origin);
         return intake.AcceptAsync(received, context, context.CancellationToken);
     }

@@ -14,6 +14,7 @@ public sealed class When_the_workers_run_elsewhere : IDisposable
     private readonly FakeTimeProvider _clock = new(StoredAnswers.Noon);
     private readonly CliRun _cli;
     private readonly StoreKeys _keys = new(Options.Create(new StorageOptions()));
+    private int _sent;
 
     public When_the_workers_run_elsewhere() => _cli = new CliRun { Workers = _ => throw new InvalidOperationException("No worker may start here.") };
 
@@ -108,6 +109,33 @@ public sealed class When_the_workers_run_elsewhere : IDisposable
         var result = await _cli.RunAsync("ask", "fine question", "--transport", "sqs", "--json");
 
         Assert.Equal((ExitCodes.Failed, "", "ccar: The queue 'ccar-questions' could not be reached."), (result.Code, result.Out, result.Error.Trim()));
+    }
+
+    [Fact]
+    public async Task Answers_that_are_in_are_printed_when_the_queue_goes_away()
+    {
+        var questions = string.Join('\n', Enumerable.Range(1, 20).Select(id => $$"""{"id":"{{id}}","question":"fine question"}"""));
+        _cli.Queues = new StandInQueues((_, question) => question.GetProperty("question_id").GetGuid() is var id && Interlocked.Increment(ref _sent) <= 2
+            ? AnswerAsync(question)
+            : throw new QueueUnreachableException($"The queue could not be reached for {id}."));
+
+        var result = await _cli.RunAsync("ask", "--file", _cli.Write("q.jsonl", questions), "--transport", "sqs", "--json");
+
+        Assert.Equal((ExitCodes.Failed, 2), (result.Code, result.Lines.Count));
+        Assert.Equal(18, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.InRange(_sent, 3, 10);
+        Assert.Contains("ccar: 20 failed: it was not asked. The queue could not be reached", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_this_machine_lacks_to_send_is_told_at_once()
+    {
+        await using var queues = new BusQueues(() => throw new InvalidOperationException("no bus", new UriFormatException("Invalid URI: no host.")), _clock);
+
+        var sending = queues.SendAsync("ccar-questions", new { }, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+
+        var fault = await Assert.ThrowsAsync<QueueUnreachableException>(() => sending);
+        Assert.Contains("from here: Invalid URI: no host. Check the region, AWS_ENDPOINT_URL", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

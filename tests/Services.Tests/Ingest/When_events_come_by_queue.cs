@@ -17,7 +17,11 @@ public sealed class When_events_come_by_queue : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _zone = await StartAsync(Unwatched);
-        var errors = ((IReceiveConnector)_zone.Host.Bus).ConnectReceiveEndpoint(StageNames.Landings + "_error", endpoint => endpoint.ConfigureConsumeTopology = false);
+        var errors = ((IReceiveConnector)_zone.Host.Bus).ConnectReceiveEndpoint(StageNames.Landings + "_error", endpoint =>
+        {
+            endpoint.ConfigureConsumeTopology = false;
+            endpoint.PublishFaults = false;
+        });
         (await errors.Ready).ReceiveEndpoint.ConnectReceiveObserver(new Parked(_parked.Writer));
     }
 
@@ -79,6 +83,8 @@ public sealed class When_events_come_by_queue : IAsyncLifetime
         await SendAsync(rubbish);
 
         Assert.Equal(rubbish, await _parked.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Empty(_zone.Probe.Published<Fault>());
+        Assert.Empty(_zone.Probe.Published<ReceiveFault>());
         await PassAsync();
     }
 

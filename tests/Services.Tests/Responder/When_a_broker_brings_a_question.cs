@@ -1,7 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Responder.ReceiveQuestion;
+using Ccar.Messaging.Testing;
 using MassTransit;
 using MassTransit.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 
@@ -74,23 +78,43 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
     public async Task The_authenticated_sender_stands_on_the_receipt_beside_the_claim(string text, AnswerOutcome outcome)
     {
         var id = Guid.NewGuid();
+        var plain = JsonSerializer.SerializeToUtf8Bytes(new Plain { Question = text, SnakeId = id.ToString(), AskedBy = "treasury", ForgedSender = "forged" });
+        var received = QuestionParser.Parse(plain, new QuestionOrigin(Guid.NewGuid(), DateTimeOffset.UtcNow, "AIDASSYFHUBOBT7F4XT75"));
 
-        await SendAsync(
-            new Plain { Question = text, SnakeId = id.ToString(), AskedBy = "treasury", ForgedSender = "forged" },
-            context => context.Headers.Set("SenderId", "AIDASSYFHUBOBT7F4XT75"));
+        await Host.Services.GetRequiredService<QuestionIntake>().AcceptAsync(received, Host.Bus, default);
 
         var answer = await Host.Probe.AnsweredAsync(id);
         Assert.Equal((outcome, "AIDASSYFHUBOBT7F4XT75"), (answer.Outcome, answer.Receipt?.SenderId));
     }
 
     [Fact]
-    public async Task In_memory_nobody_is_authenticated()
+    public async Task In_memory_nobody_is_authenticated_whatever_a_header_says()
     {
         var id = Guid.NewGuid();
 
-        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, _ => { });
+        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, context => context.Headers.Set("SenderId", "forged"));
 
         Assert.Null((await Host.Probe.AnsweredAsync(id)).Receipt!.SenderId);
+    }
+
+    [Fact]
+    public async Task A_sender_that_a_publisher_claims_is_not_believed()
+    {
+        var answer = await Host.AskAsync(Asking.Question(Text) with { SenderId = "forged" });
+
+        Assert.Equal((AnswerOutcome.Answered, null), (answer.Outcome, answer.Receipt!.SenderId));
+    }
+
+    [Fact]
+    public async Task Its_record_is_open_before_anybody_hears_of_it()
+    {
+        var id = Guid.NewGuid();
+        var opened = new TaskCompletionSource<bool>();
+        Host.Bus.ConnectPublishObserver(new Before<QuestionAsked>(async () => opened.TrySetResult(await Host.Store.FindAsync(Host.Keys.Question(id), default) is not null)));
+
+        await SendAsync(new Plain { Question = Text, SnakeId = id.ToString() }, _ => { });
+
+        Assert.True(await opened.Task.WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
     private async Task SendAsync(Plain question, Action<SendContext> configure)
@@ -101,6 +125,18 @@ public sealed class When_a_broker_brings_a_question : OnTwoLandedRuns
             context.Serializer = new SystemTextJsonRawMessageSerializer(RawSerializerOptions.AnyMessageType);
             configure(context);
         });
+    }
+
+    private sealed class Before<TMessage>(Func<Task> look) : IPublishObserver
+    {
+        public Task PrePublish<T>(PublishContext<T> context)
+            where T : class => typeof(T) == typeof(TMessage) ? look() : Task.CompletedTask;
+
+        public Task PostPublish<T>(PublishContext<T> context)
+            where T : class => Task.CompletedTask;
+
+        public Task PublishFault<T>(PublishContext<T> context, Exception exception)
+            where T : class => Task.CompletedTask;
     }
 
     private sealed record Plain

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Ccar.Messaging.Responder.ReceiveQuestion;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,6 +9,9 @@ namespace Ccar.Messaging.Services.Tests.Responder;
 public sealed class When_a_plain_question_is_read
 {
     private static readonly QuestionOrigin Origin = new(Guid.Parse("00000000-0000-0000-0000-000000000007"), new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), "AIDA");
+
+    /// <summary>Refuses what is not Unicode, where others put a replacement.</summary>
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     [Fact]
     public void The_text_alone_is_enough()
@@ -49,6 +53,33 @@ public sealed class When_a_plain_question_is_read
     [InlineData("""{"question":"a\u0000b"}""", "U+0000")]
     [InlineData("""{"question":"a\u0007b"}""", "U+0007")]
     public void Rubbish_is_told_by_name(string json, string named) => Assert.Contains(named, Parse(json).Fault, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("question", "\"\\ud800 assets\"")]
+    [InlineData("question_id", "\"7c9f2f0e-3f5a-4f7e-9d51-0c7f6e2b8a\\ud800\"")]
+    [InlineData("run_ids", "[\"run001\", \"\\udc00\"]")]
+    [InlineData("run_id", "\"\\ud800\"")]
+    [InlineData("deadline", "\"\\ud800\"")]
+    [InlineData("asked_by", "\"\\ud800\"")]
+    public void Half_a_character_is_refused_by_name_however_the_question_comes(string name, string value)
+    {
+        var json = $$"""{"question":"q","{{name}}":{{value}}}""";
+
+        var members = QuestionParser.Parse(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!, Origin);
+
+        Assert.Contains($"'{name}' is ", members.Fault, StringComparison.Ordinal);
+        Assert.Equal(members.Fault, Parse(json).Fault);
+        Assert.NotEmpty(Strict.GetBytes(members.Fault! + members.Question.Text));
+    }
+
+    [Fact]
+    public void What_is_cut_for_a_refusal_stays_whole_characters()
+    {
+        var (question, fault) = Parse($$"""{"question":"{{new string('a', 199)}}😀{{new string('b', 4_000)}}","run_ids":[7, "{{new string('a', 54)}}😀"]}""");
+
+        Assert.NotEmpty(Strict.GetBytes(fault! + question.Text));
+        Assert.Equal(199, question.Text.Length);
+    }
 
     [Fact]
     public void A_question_may_have_four_thousand_characters_and_no_more()

@@ -1,9 +1,12 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query;
 using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Responder;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
+using Ccar.Messaging.Services.Tests.Hosting;
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
@@ -29,9 +32,12 @@ public sealed class When_a_question_cannot_be_answered
     {
         await using var host = await WorkerHost.StartAsync(new WorkerHostSetup { Workers = bus => bus.AddQueryWorker().AddResponderWorker() });
         var question = Asking.Question(Text);
+        var receptions = new Receptions(StageNames.RetrieveAttributes);
+        host.Bus.ConnectReceiveObserver(receptions);
 
         var answer = await host.AskAsync(question with { AskedAt = question.AskedAt.AddMinutes(-10) });
 
+        Assert.True(await receptions.NextAsync(), "Its message goes to the skipped ones.");
         Assert.Equal(StopReason.DeadlinePassed, answer.Reason);
         Assert.Empty(host.Probe.Published<AttributesRetrieved>());
     }
@@ -65,6 +71,7 @@ public sealed class When_a_question_cannot_be_answered
         var answer = await host.AskAsync(Text);
 
         Assert.Equal((AnswerOutcome.Failed, StopReason.EngineFailed, "The query took longer than 60 s."), (answer.Outcome, answer.Reason, answer.Text));
+        Assert.Empty(host.Probe.Published<Fault>());
     }
 
     [Theory]
