@@ -31,17 +31,14 @@ internal sealed class World : IAsyncDisposable
     public Task<TestBus> StartAsync(Action<IBusFactoryConfigurator> configure) => StartAsync(_endpoint, configure);
 
     /// <summary>Starts one that reaches the broker over a line of its own.</summary>
-    public Task<TestBus> StartAsync(Uri? endpoint, Action<IBusFactoryConfigurator> configure) => StartAsync(Transport.Of(_broker, endpoint), configure);
-
-    /// <summary>Starts one on a transport with settings of its own.</summary>
-    public async Task<TestBus> StartAsync(ITransport transport, Action<IBusFactoryConfigurator> configure)
+    public async Task<TestBus> StartAsync(Uri? endpoint, Action<IBusFactoryConfigurator> configure)
     {
-        var bus = Create(transport, configure);
+        var bus = Create(Transport.Of(_broker, endpoint), configure);
         await bus.StartAsync();
         return bus;
     }
 
-    /// <summary>One that is not started.</summary>
+    /// <summary>One on a transport with settings of its own, not started.</summary>
     public TestBus Create(ITransport transport, Action<IBusFactoryConfigurator> configure)
     {
         var bus = TestBus.Create(transport, factory =>

@@ -10,6 +10,7 @@ internal static class Peer
     {
         await EmulatorPackage.EnsureInstalledAsync();
         return Run.Start(
-            EmulatorFolder.Node, [Path.Combine(EmulatorFolder.Root, "tests", "Peers", script), "--endpoint", endpoint.ToString(), "--region", "us-east-1", "--timeout", "40", .. arguments]);
+            EmulatorFolder.Node,
+            [Path.Combine(EmulatorFolder.Root, "tests", "Peers", script), "--endpoint", endpoint.ToString(), "--region", "us-east-1", "--timeout", "40", .. arguments]);
     }
 }

@@ -35,8 +35,16 @@ internal sealed class SqsWorld : IAsyncDisposable
     public Task<TestBus> StartBusAsync(Action<IBusFactoryConfigurator> configure) => _world.StartAsync(configure);
 
     /// <summary>Starts one with settings of the host.</summary>
-    public Task<TestBus> StartBusAsync(Action<IAmazonSqsHostConfigurator> host, Action<IBusFactoryConfigurator> configure) =>
-        _world.StartAsync(new SqsTransport(Emulator.Endpoint, Emulator.Endpoint, host), configure);
+    public async Task<TestBus> StartBusAsync(Action<IAmazonSqsHostConfigurator> host, Action<IBusFactoryConfigurator> configure)
+    {
+        var bus = CreateBus(host, configure);
+        await bus.StartAsync();
+        return bus;
+    }
+
+    /// <summary>The same, not started.</summary>
+    public TestBus CreateBus(Action<IAmazonSqsHostConfigurator> host, Action<IBusFactoryConfigurator> configure) =>
+        _world.Create(new SqsTransport(Emulator.Endpoint, Emulator.Endpoint, host), configure);
 
     /// <summary>A bus that reaches its topics over another line, not started.</summary>
     public TestBus CreateSplitBus(Uri topics, Action<IBusFactoryConfigurator> configure, int? snsRetries = null) =>

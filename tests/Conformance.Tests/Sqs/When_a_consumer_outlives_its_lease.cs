@@ -21,7 +21,8 @@ public sealed class When_a_consumer_outlives_its_lease
         await _told.FirstAsync();
 
         // The lease has ended, the consumer has not, and the broker delivers again.
-        await world.BecomesAsync(world.Queue(), queue => queue.Messages.Inflight.Any(held => held.Message.ApproximateReceiveCount > 1), "It is to be received again");
+        await world.BecomesAsync(
+            world.Queue(), queue => queue.Messages.Inflight.Any(held => held.Message.ApproximateReceiveCount > 1), "It is to be received again");
         may.SetResult();
 
         await world.EmptyAsync(world.Queue());

@@ -42,8 +42,8 @@ public sealed class When_a_consumer_takes_long
         var first = 1;
         var bus = await world.StartBusAsync(factory => factory.SqsEndpoint(world.Queue(), endpoint =>
         {
-            endpoint.VisibilityTimeout(Visibility);
-            endpoint.MaxVisibilityTimeout = TimeSpan.FromSeconds(Visibility + 1);
+            endpoint.VisibilityTimeout(2);
+            endpoint.MaxVisibilityTimeout = TimeSpan.FromSeconds(3);
             endpoint.Handler<Ping>(async context =>
             {
                 if (Interlocked.Exchange(ref first, 0) == 1)

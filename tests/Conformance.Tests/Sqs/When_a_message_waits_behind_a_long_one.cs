@@ -16,9 +16,9 @@ public sealed class When_a_message_waits_behind_a_long_one
         {
             // One runs and one waits for it: 5 s of waiting and 5 s of work are more than the longest time.
             endpoint.VisibilityTimeout(5);
-            endpoint.MaxVisibilityTimeout = TimeSpan.FromSeconds(7);
+            endpoint.MaxVisibilityTimeout = TimeSpan.FromSeconds(6);
             endpoint.ConcurrentMessageLimit = 1;
-            endpoint.PrefetchCount = 3;
+            endpoint.PrefetchCount = 2;
             endpoint.Handler<Ping>(async context =>
             {
                 await using var registration = context.CancellationToken.Register(() => cancelled.Note(context.Message.Number));
@@ -28,12 +28,12 @@ public sealed class When_a_message_waits_behind_a_long_one
             });
         }));
 
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(number => bus.PublishAsync(new Ping { Number = number })));
-        await done.CountAsync(3);
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(number => bus.PublishAsync(new Ping { Number = number })));
+        await done.CountAsync(2);
         await world.EmptyAsync(world.Queue());
 
         Assert.Empty(cancelled.Seen);
-        Assert.Equal([0, 1, 2], begun.Seen.Order());
+        Assert.Equal([0, 1], begun.Seen.Order());
         Assert.Equal(0, (await world.LookAsync(world.Queue("work_dlq"))).Count);
     }
 }

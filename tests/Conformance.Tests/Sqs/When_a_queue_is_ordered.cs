@@ -110,7 +110,9 @@ public sealed class When_a_queue_is_ordered
             endpoint.Handler<Ping>(context =>
             {
                 begun.Note(context.Message.Number);
-                return context.Message.Number == 2 && begun.Seen.Count(number => number == 2) == 1 ? throw new InvalidOperationException("Not yet.") : Task.CompletedTask;
+                return context.Message.Number == 2 && begun.Seen.Count(number => number == 2) == 1
+                    ? throw new InvalidOperationException("Not yet.")
+                    : Task.CompletedTask;
             });
         }));
         await begun.UntilAsync(seen => seen.Contains(4), "The last one is to come");

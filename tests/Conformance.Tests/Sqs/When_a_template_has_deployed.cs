@@ -51,9 +51,16 @@ public sealed class When_a_template_has_deployed
         await world.Raw.DeleteAsync(world.Queue(missing));
         var before = await EverythingAsync(world);
 
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(world));
+        var bus = Create(world);
+        using var enough = new CancellationTokenSource();
+        var start = bus.Control.StartAsync(enough.Token);
+        await Eventually.BecomesAsync(
+            () => Task.FromResult(string.Join('\n', bus.Control.CheckHealth().Endpoints.Values.Select(endpoint => endpoint.Exception?.Message))),
+            told => told.Contains($"There is no queue '{world.Queue(missing)}' in us-east-1", StringComparison.Ordinal),
+            "The endpoint's health is to name the queue");
+        await enough.CancelAsync();
 
-        Assert.Contains($"'{world.Queue(missing)}'", $"{error}", StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<Exception>(() => start);
         Assert.Equal(before, await EverythingAsync(world));
     }
 
@@ -80,7 +87,14 @@ public sealed class When_a_template_has_deployed
         return world;
     }
 
-    private Task<TestBus> StartAsync(SqsWorld world, Func<Ping, Task>? consume = null) => world.StartBusAsync(
+    private async Task<TestBus> StartAsync(SqsWorld world, Func<Ping, Task>? consume = null)
+    {
+        var bus = Create(world, consume);
+        await bus.StartAsync();
+        return bus;
+    }
+
+    private TestBus Create(SqsWorld world, Func<Ping, Task>? consume = null) => world.CreateBus(
         host => host.DeployTopology(false),
         factory => factory.SqsEndpoint(world.Queue(), endpoint =>
         {

@@ -70,7 +70,8 @@ public sealed class When_processes_keep_dying
     {
         await using var world = await SqsWorld.StartAsync();
 
-        await world.StartBusAsync(host => host.MaxReceiveCount(limit), factory => factory.SqsEndpoint(world.Queue(), endpoint => endpoint.Handle(new Probe<Ping>())));
+        await world.StartBusAsync(
+            host => host.MaxReceiveCount(limit), factory => factory.SqsEndpoint(world.Queue(), endpoint => endpoint.Handle(new Probe<Ping>())));
 
         using var redrive = JsonDocument.Parse((await world.Raw.AttributesAsync(world.Queue()))["RedrivePolicy"]);
         Assert.Equal(limit, redrive.RootElement.GetProperty("maxReceiveCount").GetInt32());

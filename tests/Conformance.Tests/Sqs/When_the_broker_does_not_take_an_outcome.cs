@@ -10,8 +10,8 @@ public sealed class When_the_broker_does_not_take_an_outcome
     [EmulatorFact]
     public async Task The_message_comes_again_and_is_no_poison()
     {
+        await using var topics = new CuttableLink((await SqsEmulator.Shared).Endpoint);
         await using var world = await SqsWorld.StartAsync();
-        await using var topics = new CuttableLink(world.Emulator.Endpoint);
         var (attempts, outcomes) = (new Probe<int>(), new Probe<Pong>());
         var bus = world.CreateSplitBus(
             topics.Endpoint,

@@ -8,5 +8,6 @@ internal sealed class LongDrillFactAttribute : FactAttribute
 {
     private const string Variable = "CCAR_LONG_DRILLS";
 
-    public LongDrillFactAttribute() => Skip = Npm.WhyMissing ?? (Environment.GetEnvironmentVariable(Variable) == "1" ? null : $"It takes minutes: set {Variable}=1 to run it.");
+    public LongDrillFactAttribute() => Skip = Npm.WhyMissing
+        ?? (Environment.GetEnvironmentVariable(Variable) == "1" ? null : $"It takes minutes: set {Variable}=1 to run it.");
 }

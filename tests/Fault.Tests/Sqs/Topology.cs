@@ -30,7 +30,8 @@ internal sealed partial record Topology(IReadOnlyList<string> Queues, IReadOnlyL
     public static async Task<Topology> OfAsync(SqsEmulator emulator)
     {
         var anybody = new BasicAWSCredentials("x", "y");
-        using var sqs = new AmazonSQSClient(anybody, new AmazonSQSConfig { ServiceURL = emulator.Endpoint.ToString(), AuthenticationRegion = AnswerQueue.Region });
+        using var sqs = new AmazonSQSClient(
+            anybody, new AmazonSQSConfig { ServiceURL = emulator.Endpoint.ToString(), AuthenticationRegion = AnswerQueue.Region });
         using var sns = new AmazonSimpleNotificationServiceClient(
             anybody, new AmazonSimpleNotificationServiceConfig { ServiceURL = emulator.Endpoint.ToString(), AuthenticationRegion = AnswerQueue.Region });
         var queues = (await sqs.ListQueuesAsync(new ListQueuesRequest())).QueueUrls ?? [];

@@ -42,7 +42,10 @@ public sealed partial class When_the_topology_is_deployed
         Assert.Empty(consumed.Except(Topology.Documented().Topics));
     }
 
-    private static string Kebab(Type message) => string.Join('-', message.GetGenericArguments().Select(Kebab).Prepend(Words().Replace(message.Name.Split('`')[0], "-").ToLowerInvariant()));
+    private static string Kebab(Type message) =>
+        string.Join('-', message.GetGenericArguments().Select(Kebab).Prepend(Word(message)));
+
+    private static string Word(Type message) => Words().Replace(message.Name.Split('`')[0], "-").ToLowerInvariant();
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
     private static partial Regex Words();
