@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Services.Tests.Hosting;
 using Ccar.Messaging.Testing;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
@@ -38,8 +39,10 @@ public sealed class When_the_disk_fails
         await using var zone = await StartAsync(new WorkerHostSetup().BeforeStore((operation, key) =>
             Changes.Contains(operation) && key.StartsWith(prefix, StringComparison.Ordinal) ? throw new UnauthorizedAccessException("The disk is read-only.") : Task.CompletedTask));
 
+        var failures = Failures.Of(zone.Host.Bus);
+
         await zone.DropAsync(KeyOf(), Good);
-        await zone.Probe.WaitForAsync<MassTransit.Fault>(_ => true);
+        await failures.NextAsync();
 
         Assert.Equal(Good, await zone.TextAsync(KeyOf()));
         Assert.Null(await zone.EntryAsync());
@@ -54,8 +57,9 @@ public sealed class When_the_disk_fails
         await using (var broken = await StartAsync(new WorkerHostSetup { Data = folder.Path }.BeforeStore((operation, key) =>
             operation == StoreOperation.TryWrite && key.StartsWith("catalog/", StringComparison.Ordinal) ? throw new UnauthorizedAccessException("The disk is read-only.") : Task.CompletedTask)))
         {
+            var failures = Failures.Of(broken.Host.Bus);
             await broken.DropAsync(KeyOf(), Good);
-            await broken.Probe.WaitForAsync<MassTransit.Fault>(_ => true);
+            await failures.NextAsync();
         }
 
         await using var next = await StartAsync(new WorkerHostSetup { Data = folder.Path });
