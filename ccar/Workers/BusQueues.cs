@@ -36,7 +36,7 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
             {
                 if (BrokerFaults.FindOwnFault(fault) is { } own)
                 {
-                    throw new QueueUnreachableException($"The queue '{queue}' cannot be reached from here: {own.Message.TrimEnd('.')}. {Remedy}", own);
+                    throw new QueueUnreachableException($"The queue '{queue}' cannot be reached from here: {FirstSentence(own)}. {Remedy}", own);
                 }
 
                 last = fault is OperationCanceledException ? last : fault;
@@ -49,6 +49,9 @@ internal sealed class BusQueues(Func<IHost> compose, TimeProvider clock) : IQueu
             + $"Check that the workers run. {Remedy}",
             last ?? new TimeoutException());
     }
+
+    // The SDK lists everything it tried.
+    private static string FirstSentence(Exception fault) => fault.Message.Split(". ")[0].TrimEnd('.');
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

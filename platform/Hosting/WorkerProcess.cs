@@ -39,7 +39,7 @@ public static class WorkerProcess
         }
         catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is OptionsValidationException))
         {
-            return [.. faults.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures)];
+            return [.. faults.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures).Distinct()];
         }
     }
 }

@@ -8,15 +8,15 @@ internal static class PublishedMessages
 {
     public static void Declare(IAmazonSqsBusFactoryConfigurator sqs)
     {
-        sqs.Publish<FileLanded>();
-        sqs.Publish<Partitioned>();
-        sqs.Publish<MetadataIndexed>();
-        sqs.Publish<FileRejected>();
-        sqs.Publish<QuestionAsked>();
-        sqs.Publish<AttributesRetrieved>();
-        sqs.Publish<SqlBuilt>();
-        sqs.Publish<ResultsReady>();
-        sqs.Publish<QuestionStopped>();
-        sqs.Publish<Answered>();
+        sqs.Publish<FileLanded>(static _ => { });
+        sqs.Publish<Partitioned>(static _ => { });
+        sqs.Publish<MetadataIndexed>(static _ => { });
+        sqs.Publish<FileRejected>(static _ => { });
+        sqs.Publish<QuestionAsked>(static _ => { });
+        sqs.Publish<AttributesRetrieved>(static _ => { });
+        sqs.Publish<SqlBuilt>(static _ => { });
+        sqs.Publish<ResultsReady>(static _ => { });
+        sqs.Publish<QuestionStopped>(static _ => { });
+        sqs.Publish<Answered>(static _ => { });
     }
 }

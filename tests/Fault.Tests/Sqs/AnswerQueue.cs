@@ -23,11 +23,14 @@ internal sealed class AnswerQueue(Uri endpoint) : IDisposable
     private string _url = "";
 
     /// <summary>Subscribes to the answers of one asker, or to all.</summary>
-    public async Task SubscribeAsync(string? askedBy)
+    public Task SubscribeAsync(string? askedBy) => SubscribeAsync("my-answers", "ccar-answered", askedBy);
+
+    /// <summary>Subscribes to another topic.</summary>
+    public async Task SubscribeAsync(string queue, string topicName, string? askedBy = null)
     {
-        _url = (await _sqs.CreateQueueAsync("my-answers")).QueueUrl;
+        _url = (await _sqs.CreateQueueAsync(queue)).QueueUrl;
         var arn = (await _sqs.GetQueueAttributesAsync(_url, ["QueueArn"])).QueueARN;
-        var topic = (await _sns.CreateTopicAsync("ccar-answered")).TopicArn;
+        var topic = (await _sns.CreateTopicAsync(topicName)).TopicArn;
         var attributes = new Dictionary<string, string> { ["RawMessageDelivery"] = "true" };
         if (askedBy is not null)
         {
@@ -38,10 +41,18 @@ internal sealed class AnswerQueue(Uri endpoint) : IDisposable
     }
 
     /// <summary>Sends a plain question; returns the id of the message.</summary>
-    public async Task<Guid> AskAsync(object question)
+    public Task<Guid> AskAsync(object question) => AskAsync(JsonSerializer.Serialize(question));
+
+    /// <summary>Sends any text, once there is a queue for it; returns the id of the message.</summary>
+    public async Task<Guid> AskAsync(string body, params (string Name, string Value)[] attributes)
     {
-        var queue = await _sqs.GetQueueUrlAsync("ccar-questions");
-        var sent = await _sqs.SendMessageAsync(queue.QueueUrl, JsonSerializer.Serialize(question));
+        var sent = await _sqs.SendMessageAsync(new SendMessageRequest
+        {
+            QueueUrl = await QuestionsAsync(),
+            MessageBody = body,
+            MessageAttributes = attributes.ToDictionary(
+                attribute => attribute.Name, attribute => new Amazon.SQS.Model.MessageAttributeValue { DataType = "String", StringValue = attribute.Value }),
+        });
         return Guid.Parse(sent.MessageId);
     }
 
@@ -58,6 +69,23 @@ internal sealed class AnswerQueue(Uri endpoint) : IDisposable
         }
 
         return received;
+    }
+
+    /// <summary>Takes the messages of any type that are there.</summary>
+    public async Task<IReadOnlyList<(string MessageId, JsonElement Content)>> TakeAllAsync()
+    {
+        var taken = new List<(string, JsonElement)>();
+        while ((await _sqs.ReceiveMessageAsync(new ReceiveMessageRequest { QueueUrl = _url, MaxNumberOfMessages = 10, WaitTimeSeconds = 1 })).Messages is { Count: > 0 } messages)
+        {
+            foreach (var message in messages)
+            {
+                await _sqs.DeleteMessageAsync(_url, message.ReceiptHandle);
+                using var envelope = JsonDocument.Parse(message.Body);
+                taken.Add((envelope.RootElement.GetProperty("messageId").GetString()!, envelope.RootElement.GetProperty("message").Clone()));
+            }
+        }
+
+        return taken;
     }
 
     /// <summary>Takes what is there.</summary>
@@ -83,6 +111,23 @@ internal sealed class AnswerQueue(Uri endpoint) : IDisposable
         }
 
         return received;
+    }
+
+    private async Task<string> QuestionsAsync()
+    {
+        using var patience = new CancellationTokenSource(Fleet.Patience);
+        while (true)
+        {
+            try
+            {
+                return (await _sqs.GetQueueUrlAsync("ccar-questions")).QueueUrl;
+            }
+            catch (QueueDoesNotExistException) when (!patience.IsCancellationRequested)
+            {
+                // The workers are still starting.
+                await Task.Delay(50);
+            }
+        }
     }
 
     public void Dispose()

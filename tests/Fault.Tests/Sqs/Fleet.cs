@@ -34,14 +34,17 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>What the workers said, for a failure's message.</summary>
     public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Worker}\n{worker.Process.Said}"));
 
-    private Dictionary<string, string> Environment => new(_environment)
+    private Dictionary<string, string> Environment => new(EnvironmentOf(Emulator, _folder.Path).Concat(_environment));
+
+    /// <summary>What makes a process work over an emulator.</summary>
+    public static Dictionary<string, string> EnvironmentOf(SqsEmulator emulator, string data) => new()
     {
-        ["AWS_ENDPOINT_URL"] = Emulator.Endpoint.ToString(),
+        ["AWS_ENDPOINT_URL"] = emulator.Endpoint.ToString(),
         ["AWS_REGION"] = AnswerQueue.Region,
         ["AWS_ACCESS_KEY_ID"] = "x",
         ["AWS_SECRET_ACCESS_KEY"] = "y",
         ["Ccar__Transport"] = "sqs",
-        ["Ccar__Data"] = _folder.Path,
+        ["Ccar__Data"] = data,
         ["Logging__LogLevel__Default"] = "Warning",
     };
 
@@ -93,10 +96,15 @@ internal sealed class Fleet : IAsyncDisposable
     }
 
     /// <summary>Waits until no queue of the product holds a message but those that wait for their time.</summary>
-    public async Task QuietAsync(TimeSpan? patienceOf = null)
+    public Task QuietAsync(TimeSpan? patience = null) =>
+        QuietAsync(patience ?? Patience, "questions", "watch-deadline", "retrieve-attributes", "build-sql", "run-sql", "write-answer");
+
+    /// <summary>Waits for some queues, in the order in which messages go through them.</summary>
+    public Task QuietAsync(params string[] queues) => QuietAsync(Patience, queues);
+
+    private async Task QuietAsync(TimeSpan limit, params string[] queues)
     {
-        using var patience = new CancellationTokenSource(patienceOf ?? Patience);
-        string[] queues = ["questions", "watch-deadline", "retrieve-attributes", "build-sql", "run-sql", "write-answer"];
+        using var patience = new CancellationTokenSource(limit);
         foreach (var queue in queues)
         {
             while (await Emulator.FindAsync($"ccar-{queue}") is { } found && found.Messages.Ready.Count + found.Messages.Inflight.Count > 0)

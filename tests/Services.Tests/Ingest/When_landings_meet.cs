@@ -1,7 +1,7 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
+using Ccar.Messaging.Services.Tests.Hosting;
 using Ccar.Messaging.Testing;
-using MassTransit;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest;
@@ -136,8 +136,9 @@ public sealed class When_landings_meet
         var before = await zone.KeysAsync("");
 
         var forged = zone.Probe.Published<Partitioned>()[0] with { LandingId = Guid.NewGuid(), SourceKey = source.Key, ETag = source.ETag, FiledKey = FiledKeyOf("run002") };
+        var failures = Failures.Of(zone.Host.Bus);
         await zone.SendAsync(forged);
-        await zone.Probe.WaitForAsync<Fault<Partitioned>>(fault => fault.Message.LandingId == forged.LandingId);
+        Assert.Equal(forged.LandingId, ((Partitioned)await failures.NextAsync()).LandingId);
 
         Assert.Equal(before, await zone.KeysAsync(""));
         Assert.DoesNotContain(zone.Probe.Published<FileRejected>(), rejected => rejected.LandingId == forged.LandingId);

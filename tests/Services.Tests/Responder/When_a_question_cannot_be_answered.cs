@@ -3,9 +3,9 @@ using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query;
 using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Responder;
+using Ccar.Messaging.Services.Tests.Hosting;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
-using Ccar.Messaging.Services.Tests.Hosting;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
