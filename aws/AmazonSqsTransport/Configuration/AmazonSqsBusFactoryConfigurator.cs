@@ -49,8 +49,12 @@ internal sealed class AmazonSqsBusFactoryConfigurator : BusFactoryConfigurator, 
             ?? throw new AmazonSqsTransportConfigurationException($"'{settings?.GetType()}' are no settings of this transport: call Host(region, host => …).");
 
     public void Publish<T>(Action<IAmazonSqsMessagePublishTopologyConfigurator<T>>? configureTopology)
-        where T : class =>
-        configureTopology?.Invoke(_bus.Topology.Publish.TopicOf<T>());
+        where T : class
+    {
+        // Also without anything to configure: the type is one that the bus publishes.
+        var topic = _bus.Topology.Publish.TopicOf<T>();
+        configureTopology?.Invoke(topic);
+    }
 
     public void ReceiveEndpoint(string queueName, Action<IAmazonSqsReceiveEndpointConfigurator> configureEndpoint) =>
         _bus.HostConfiguration.ReceiveEndpoint(queueName, configureEndpoint);

@@ -19,6 +19,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
     private DeployedQueue? _queue;
     private TimeSpan _pause = FirstPause;
     private bool _purged;
+    private bool _wasReady;
 
     public SqsReceiver(SqsReceiveEndpointContext context)
     {
@@ -54,6 +55,12 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
         {
             // The way every endpoint ends: a request was cancelled, whatever the client calls that.
         }
+
+        if (!_wasReady)
+        {
+            // Whoever started it still waits.
+            await TellAsync(new AmazonSqsTransportException("it was stopped before the broker answered."));
+        }
     }
 
     /// <summary>The queue of responses is created when the first request is made, and never without one.</summary>
@@ -61,6 +68,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
     {
         if (!_context.ReceivePipe.Connected.IsCompleted)
         {
+            _wasReady = true;
             await _context.TransportObservers.NotifyReady(_context.InputAddress, false);
             await _context.ReceivePipe.Connected.WaitAsync(Stopping);
         }
@@ -133,6 +141,7 @@ internal sealed class SqsReceiver : Agent, ReceiveTransportHandle
         }
 
         await _context.DependenciesReady.WaitAsync(Stopping);
+        _wasReady = true;
         await _context.TransportObservers.NotifyReady(_context.InputAddress);
         return _queue;
     }
