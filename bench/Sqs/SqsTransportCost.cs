@@ -75,8 +75,14 @@ internal sealed class SqsTransportCost : IBenchPart
             headers = new { },
             host = new
             {
-                machineName = "machine", processName = "process", processId = 12_345, assembly = "process", assemblyVersion = "0.1.0.0",
-                frameworkVersion = "10.0.12", massTransitVersion = "8.5.12.0", operatingSystemVersion = "Unix 6.1.0.0",
+                machineName = "machine",
+                processName = "process",
+                processId = 12_345,
+                assembly = "process",
+                assemblyVersion = "0.1.0.0",
+                frameworkVersion = "10.0.12",
+                massTransitVersion = "8.5.12.0",
+                operatingSystemVersion = "Unix 6.1.0.0",
             },
         },
         Indented);

@@ -1,6 +1,6 @@
 using Ccar.Messaging.Contracts;
-using Ccar.Messaging.Storage;
 using Ccar.Messaging.Services.Tests.Hosting;
+using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
