@@ -31,9 +31,7 @@ internal static class FilesBeingWritten
         {
             foreach (var descriptor in Directory.EnumerateFiles(Path.Combine(process, "fd")))
             {
-                if (File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.FullName is { } target
-                    && target.StartsWith(prefix, StringComparison.Ordinal)
-                    && IsForWriting(Path.Combine(process, "fdinfo", Path.GetFileName(descriptor))))
+                if (TargetOf(process, descriptor, prefix) is { } target)
                 {
                     open.Add(target);
                 }
@@ -42,6 +40,23 @@ internal static class FilesBeingWritten
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
             // A process that ended meanwhile, or another user's.
+        }
+    }
+
+    /// <summary>The file that a descriptor writes to; null when it is none of ours. One that is closed meanwhile must not hide the others.</summary>
+    private static string? TargetOf(string process, string descriptor, string prefix)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.FullName is { } target
+                && target.StartsWith(prefix, StringComparison.Ordinal)
+                && IsForWriting(Path.Combine(process, "fdinfo", Path.GetFileName(descriptor)))
+                    ? target
+                    : null;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
