@@ -1,6 +1,9 @@
 namespace MassTransit;
 
-/// <summary>How a queue is created when it is missing. A queue that is there is not changed.</summary>
+/// <summary>
+/// How a queue is created when it is missing. A queue that is there and has a redrive is not changed; one without is taken for one that a
+/// sender made, and gets attributes and redrive.
+/// </summary>
 public interface IAmazonSqsQueueConfigurator
 {
     /// <summary>False for a queue that lives as long as its process.</summary>

@@ -7,7 +7,10 @@ using MassTransit.AmazonSqsTransport.Topology;
 
 namespace MassTransit.AmazonSqsTransport.Deployment;
 
-/// <summary>Looks queues up and creates those that are missing. A queue that is there keeps its attributes.</summary>
+/// <summary>
+/// Looks queues up and creates those that are missing. A queue that is there keeps its attributes, but for one that has no redrive yet: see
+/// <see cref="TakeOverAsync"/>.
+/// </summary>
 internal sealed class QueueDeployer(AmazonSqsConnection connection)
 {
     public async Task<QueueInfo> DeclareAsync(QueueDeclaration queue, CancellationToken cancellationToken) =>
