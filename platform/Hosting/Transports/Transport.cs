@@ -9,7 +9,7 @@ internal static class Transport
     public static void Use(CcarBus bus, IBusRegistrationConfigurator registration)
     {
         registration.AddDelayedMessageScheduler();
-        if (bus.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] == CcarOptions.Sqs)
+        if (bus.Parts.Transport == Parts.Sqs)
         {
             bus.AddOptions<SqsOptions>(SqsOptions.Section);
             SqsTransport.Use(bus, registration);
