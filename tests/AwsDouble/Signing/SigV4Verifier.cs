@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ccar.Messaging.Aws.Tests.Support;
 
-namespace Ccar.Messaging.Aws.Tests.Signing;
+namespace Ccar.Messaging.AwsDouble.Signing;
 
 /// <summary>
 /// Checks a Signature Version 4 as AWS describes it (Create a signed AWS API request), from the raw request alone. Shares no code with the SDK.

@@ -1,0 +1,1 @@
+Console.Error.WriteLine("There is nothing to start yet.");
