@@ -1,1 +1,3 @@
-Console.Error.WriteLine("There is nothing to start yet.");
+using Ccar.Messaging.AwsDouble.Control;
+
+return await DoubleProgram.RunAsync(args);
