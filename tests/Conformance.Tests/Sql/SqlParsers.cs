@@ -9,7 +9,7 @@ namespace Ccar.Messaging.Conformance.Tests.Sql;
 internal static class SqlParsers
 {
     private static readonly string Folder = Path.Combine(EmulatorFolder.Root, "tests", "SqlParsers");
-    private static readonly NpmFolder Package = new(Folder, "node_modules/dt-sql-parser/package.json", "node_modules/node-sql-parser/package.json");
+    private static readonly NpmFolder Package = new(Folder, "node_modules/node-sql-parser/package.json");
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Default };
 
     /// <summary>What the parsers object to, statement by statement; nothing when both read one SELECT.</summary>
