@@ -13,11 +13,10 @@ public static class QueryWorker
     /// <summary>Adds Query's stages to a process.</summary>
     public static CcarBus AddQueryWorker(this CcarBus bus)
     {
-        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddOptions<RunSqlOptions>(RunSqlOptions.Section);
+        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddQueryEngine();
         bus.Services.AddSingleton<LandscapeLoader>();
         bus.Services.AddSingleton<IAttributeRetriever, RulesAttributeRetriever>();
-        bus.Services.AddSingleton<SnapshotLocator>();
-        bus.Services.AddSingleton<IQueryEngine, DuckDbQueryEngine>();
+        bus.Services.AddSingleton<CommittedVersions>();
         bus.Services.AddSingleton<QueryRunner>();
         return bus
             .AddStage<RetrieveAttributesConsumer, RetrieveAttributesDefinition>()
