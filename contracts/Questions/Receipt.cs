@@ -30,6 +30,9 @@ public sealed record Receipt
     /// <summary>True when the rows came from a cache of the same text.</summary>
     public bool CacheHit { get; init; }
 
+    /// <summary>What the reader should know of how the rows came about, as sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Who wrote the text: <c>template</c> or <c>model</c>.</summary>
     public required string WrittenBy { get; init; }
 

@@ -48,6 +48,9 @@ public sealed record ResultsReady
     /// <summary>True when the rows came from a cache of the same text.</summary>
     public bool CacheHit { get; init; }
 
+    /// <summary>What the reader should know of how the rows came about, as sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Where the time went so far.</summary>
     public IReadOnlyList<StageTiming> Stages { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
     public const string PartTag = "ccar.part";
 
+    /// <summary>Tag: the operation of a service, by its own name.</summary>
+    public const string OperationTag = "ccar.operation";
+
     private readonly Meter _meter = new(Name);
 
     /// <summary>Creates the instruments.</summary>
@@ -38,6 +41,8 @@ public sealed class CcarTelemetry : IDisposable
         QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
         LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
         StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+        EngineThrottled = _meter.CreateCounter<long>("ccar.engine.throttled", "{call}", "Calls that the query engine put off");
+        EngineOverread = _meter.CreateCounter<long>("ccar.engine.overread", "{query}", "Queries that read more than the selected snapshots hold");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -51,6 +56,12 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>One message in one stage, in seconds; tags stage, part.</summary>
     public Histogram<double> StageDuration { get; }
+
+    /// <summary>Calls that the query engine put off because there were too many; tag operation.</summary>
+    public Counter<long> EngineThrottled { get; }
+
+    /// <summary>Queries that read more bytes than the selected snapshots hold: partition pruning may not have worked.</summary>
+    public Counter<long> EngineOverread { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

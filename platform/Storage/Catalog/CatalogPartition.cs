@@ -3,6 +3,9 @@ namespace Ccar.Messaging.Storage;
 /// <summary>What is current for one scenario and run of a table and cycle.</summary>
 public sealed record CatalogPartition
 {
+    /// <summary>Far more landings of one run than a question lives to see.</summary>
+    public const int MostEarlier = 14;
+
     /// <summary>Scenario.</summary>
     public required string Scenario { get; init; }
 
@@ -42,6 +45,16 @@ public sealed record CatalogPartition
     /// <summary>The data version before this one; null for a first landing.</summary>
     public string? FormerDataVersion { get; init; }
 
+    /// <summary>Those before it, latest first; the last <see cref="MostEarlier"/> are kept.</summary>
+    public IReadOnlyList<string> EarlierDataVersions { get; init; } = [];
+
     /// <summary>A newer landing that was rejected: answers on the current one say so. Null when there is none.</summary>
     public RejectedLanding? RejectedNewer { get; init; }
+
+    /// <summary>True for the current data version and those before it that are kept: a question that began with one may end with it.</summary>
+    public bool HasCommitted(string dataVersion) => dataVersion == DataVersion || dataVersion == FormerDataVersion || EarlierDataVersions.Contains(dataVersion);
+
+    /// <summary>What <see cref="EarlierDataVersions"/> is once another version is current.</summary>
+    public IReadOnlyList<string> EarlierThanThis() =>
+        FormerDataVersion is { } former ? [.. EarlierDataVersions.Prepend(former).Distinct().Take(MostEarlier)] : [];
 }

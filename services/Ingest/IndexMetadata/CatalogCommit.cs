@@ -12,7 +12,7 @@ internal static class CatalogCommit
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         if (current is null)
         {
-            return document.With(Entry(filed, metadataKey, filed.LandedAt, former: null));
+            return document.With(Entry(filed, metadataKey, filed.LandedAt));
         }
 
         if (IsOutdated(current, filed))
@@ -22,7 +22,12 @@ internal static class CatalogCommit
 
         return current.DataVersion == filed.DataVersion
             ? document.With(current with { Sequencer = filed.Sequencer, VersionId = filed.VersionId, RejectedNewer = StillNewer(current, filed) })
-            : document.With(Entry(filed, metadataKey, current.FirstLandedAt, current.DataVersion) with { RejectedNewer = StillNewer(current, filed) });
+            : document.With(Entry(filed, metadataKey, current.FirstLandedAt) with
+            {
+                FormerDataVersion = current.DataVersion,
+                EarlierDataVersions = current.EarlierThanThis(),
+                RejectedNewer = StillNewer(current, filed),
+            });
     }
 
     /// <summary>True when the catalogue already rests on a newer landing, or on another source.</summary>
@@ -32,7 +37,7 @@ internal static class CatalogCommit
     private static RejectedLanding? StillNewer(CatalogPartition current, Partitioned filed) =>
         current.RejectedNewer is { } rejected && SequencerOrder.Compare(filed.Sequencer, rejected.Sequencer) < 0 ? rejected : null;
 
-    private static CatalogPartition Entry(Partitioned filed, string metadataKey, DateTimeOffset firstLandedAt, string? former) => new()
+    private static CatalogPartition Entry(Partitioned filed, string metadataKey, DateTimeOffset firstLandedAt) => new()
     {
         Scenario = filed.Partition.Scenario,
         RunId = filed.Partition.RunId,
@@ -46,6 +51,5 @@ internal static class CatalogCommit
         VersionId = filed.VersionId,
         LandedAt = filed.LandedAt,
         FirstLandedAt = firstLandedAt,
-        FormerDataVersion = former,
     };
 }

@@ -2,7 +2,10 @@ using DuckDB.NET.Data;
 
 namespace Ccar.Messaging.Query.RunSql;
 
-/// <summary>Runs DuckDB's blocking call beside the caller and interrupts it when it is no longer wanted.</summary>
+/// <summary>
+/// Runs DuckDB's blocking call beside the caller and interrupts it when it is no longer wanted: also when only the caller is cancelled, because what
+/// runs in this process can be found again by no other.
+/// </summary>
 internal static class InterruptibleQuery
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);

@@ -4,8 +4,11 @@ using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
-/// <summary>Runs a statement once and stores its rows; a repeat is answered from what is stored.</summary>
-internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObjectStore store, TimeProvider clock)
+/// <summary>
+/// Runs a statement once and stores its rows; a repeat is answered from what is stored. A cancelled token stops nothing that another process could find
+/// again: whoever gets the message next goes on with the engine's query.
+/// </summary>
+internal sealed class QueryRunner(IQueryEngine engine, CommittedVersions versions, ResultStore results, IObjectStore store, TimeProvider clock)
 {
     public async Task<RunOutcome> RunAsync(SqlBuilt question, CancellationToken cancellationToken)
     {
@@ -14,6 +17,11 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         if (await store.ReadDocumentAsync(recordKey, cancellationToken) is { } stored)
         {
             return new RunOutcome.Ready(StoreJson.Read<ResultsReady>(recordKey, stored));
+        }
+
+        if (await versions.FindStrayAsync(question, cancellationToken) is { } stray)
+        {
+            return Stop(question, AnswerOutcome.Refused, StopReason.DataNotLanded, Uncommitted(question, stray));
         }
 
         try
@@ -73,6 +81,7 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         EngineQueryId = result.QueryId,
         BytesScanned = result.BytesScanned,
         CacheHit = result.CacheHit,
+        Warnings = result.Warnings,
     };
 
     // SUM over rows that all lack the measure is NULL: nothing to answer with either. An average comes as SUM and COUNT, and its COUNT is 0 then.
@@ -87,6 +96,9 @@ internal sealed class QueryRunner(IQueryEngine engine, ResultStore results, IObj
         var runs = string.Join(", ", question.Selection.Select(partition => $"{partition.Cycle} {partition.Scenario} {partition.RunId}"));
         return $"No row of {question.Attributes.TableName} in {runs} has a value{by}. Ask with fewer filters, or group by one of them to see what there is.";
     }
+
+    private static string Uncommitted(SqlBuilt question, SelectedPartition stray) =>
+        $"The data version {stray.DataVersion} of {question.Attributes.TableName} in {stray.Cycle} {stray.Scenario} {stray.RunId} was never committed, or has been replaced many times since. Ask again to get what is current.";
 
     private static RunOutcome.Stopped Stop(SqlBuilt question, AnswerOutcome outcome, StopReason reason, string sentence) => new(new QuestionStopped
     {

@@ -24,8 +24,14 @@ internal sealed class QueryTimeLimit : IDisposable
 
     public CancellationToken Token => _either.Token;
 
-    /// <summary>True once the time is up or the caller has cancelled. Asks timer and clock: either may be a little behind the other.</summary>
-    public bool IsOver => Token.IsCancellationRequested || _time.GetUtcNow() >= _end;
+    /// <summary>The caller's own token: not cancelled when only the time is up.</summary>
+    public CancellationToken Caller => _caller;
+
+    /// <summary>True once the time is up, whether or not the caller has cancelled. Asks timer and clock: either may be a little behind the other.</summary>
+    public bool IsTimeUp => _over.IsCancellationRequested || _time.GetUtcNow() >= _end;
+
+    /// <summary>True once the time is up or the caller has cancelled.</summary>
+    public bool IsOver => _caller.IsCancellationRequested || IsTimeUp;
 
     /// <summary>Throws when the time is up; a caller that cancelled first is told so instead.</summary>
     public void ThrowIfOver()

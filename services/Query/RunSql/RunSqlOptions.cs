@@ -16,7 +16,10 @@ public sealed class RunSqlOptions
     [Range(1, 256)]
     public int Threads { get; set; } = 2;
 
-    /// <summary>Longest time a query may run, in seconds; a question's deadline may end it sooner. The default value is 60.</summary>
+    /// <summary>
+    /// Longest time a query may run, in seconds; a question's deadline may end it sooner. Where it runs elsewhere, waiting for a place
+    /// counts, and a worker that finds a running query counts anew. The default value is 60.
+    /// </summary>
     [Range(1, 900)]
     public int TimeLimitSeconds { get; set; } = 60;
 

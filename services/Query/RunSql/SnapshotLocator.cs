@@ -18,6 +18,6 @@ public sealed class SnapshotLocator(StoreKeys keys, ILocalFiles files)
         var file = new FileInfo(files.PathOf(key));
         return file.Exists
             ? new LocatedSnapshot(partition, file.FullName, file.Length)
-            : throw new SnapshotMissingException($"The snapshot of {id} in data version {partition.DataVersion} is missing ({key}); land the file again.");
+            : throw SnapshotMissingException.Of(id, partition.DataVersion, key);
     }
 }

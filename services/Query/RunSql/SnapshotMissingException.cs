@@ -11,6 +11,10 @@ public sealed class SnapshotMissingException : PermanentFailureException
     {
     }
 
+    /// <summary>The snapshot of a partition is not under its key.</summary>
+    public static SnapshotMissingException Of(PartitionId partition, string dataVersion, string key) =>
+        new($"The snapshot of {partition} in data version {dataVersion} is missing ({key}); land the file again.");
+
     /// <summary>For serializers.</summary>
     public SnapshotMissingException()
     {

@@ -63,6 +63,7 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
         Selection = ready.Selection,
         Definition = definition,
         Understanding = ready.Understanding,
+        Warnings = ready.Warnings,
         Figures = figures,
     };
 

@@ -20,6 +20,9 @@ public sealed record AnswerFacts
     /// <summary>How the question was understood.</summary>
     public required Understanding Understanding { get; init; }
 
+    /// <summary>What the reader should know of how the rows came about.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The figures.</summary>
     public required FigureSet Figures { get; init; }
 

@@ -29,9 +29,10 @@ internal static class AnswerNotes
             yield return $"Assumed: {Listed(facts.Understanding.Assumptions)}";
         }
 
-        if (facts.Understanding.Warnings.Count > 0)
+        string[] warnings = [.. facts.Understanding.Warnings, .. facts.Warnings];
+        if (warnings.Length > 0)
         {
-            yield return $"Note: {Listed(facts.Understanding.Warnings)}";
+            yield return $"Note: {Listed(warnings)}";
         }
     }
 

@@ -23,6 +23,7 @@ public static class ReceiptBuilder
         EngineQueryId = results.EngineQueryId,
         BytesScanned = results.BytesScanned,
         CacheHit = results.CacheHit,
+        Warnings = results.Warnings,
         WrittenBy = writtenBy,
         SenderId = senderId,
     };
