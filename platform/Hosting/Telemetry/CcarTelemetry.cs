@@ -27,7 +27,7 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: stage in kebab case.</summary>
     public const string StageTag = "ccar.stage";
 
-    /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
+    /// <summary>Tag: <c>waiting</c> or <c>working</c> of a stage, <c>document</c> or <c>job</c> of a knowledge base.</summary>
     public const string PartTag = "ccar.part";
 
     private readonly Meter _meter = new(Name);
@@ -38,6 +38,7 @@ public sealed class CcarTelemetry : IDisposable
         QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
         LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
         StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+        KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -51,6 +52,9 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>One message in one stage, in seconds; tags stage, part.</summary>
     public Histogram<double> StageDuration { get; }
+
+    /// <summary>Cards and jobs that the knowledge base did not take; tag part.</summary>
+    public Counter<long> KnowledgeFailures { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

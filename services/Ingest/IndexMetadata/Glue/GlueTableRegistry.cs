@@ -26,14 +26,12 @@ internal sealed partial class GlueTableRegistry(
         var values = TableShapes.VersionValues(filed.Partition, filed.DataVersion);
         var location = shapes.Location(filed.Partition, filed.DataVersion);
         var added = await AttachAsync(table, shapes.Versions, filed, layout => Partition(values, layout, location), cancellationToken);
-        if (!added.StandsAlready || await glue.FindLocationAsync(table, values, cancellationToken) is not { } found || found == location)
+        if (added.StandsAlready && await glue.FindLocationAsync(table, values, cancellationToken) is var found && found != location)
         {
-            return;
+            // Of a moved store, or changed by hand: figures would rest on what lies there.
+            LogMoved(logger, $"{glue.Database}.{table}", string.Join('/', values), found ?? "(gone)", location);
+            await ReplaceAsync(table, added.Input, cancellationToken);
         }
-
-        // Of a moved store, or changed by hand: figures would rest on what lies there.
-        LogMoved(logger, $"{glue.Database}.{table}", string.Join('/', values), found, location);
-        await glue.TryUpdatePartitionAsync(table, added.Input, cancellationToken);
     }
 
     public async Task<string?> ShowCurrentAsync(Partitioned filed, CancellationToken cancellationToken)
@@ -61,7 +59,15 @@ internal sealed partial class GlueTableRegistry(
         var added = await AttachAsync(table, shapes.Current, filed, layout => Partition(values, layout, location), cancellationToken);
         if (added.StandsAlready)
         {
-            await glue.TryUpdatePartitionAsync(table, added.Input, cancellationToken);
+            await ReplaceAsync(table, added.Input, cancellationToken);
+        }
+    }
+
+    private async Task ReplaceAsync(string table, PartitionInput partition, CancellationToken cancellationToken)
+    {
+        if (!await glue.TryUpdatePartitionAsync(table, partition, cancellationToken))
+        {
+            throw new AwsUnavailableException($"The partition {string.Join('/', partition.Values!)} of {glue.Database}.{table} was removed while it was being replaced.");
         }
     }
 
