@@ -4,7 +4,6 @@ using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Hosting;
 
@@ -16,11 +15,11 @@ public static class CcarMessagingRegistration
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddCcarTelemetry();
-        AddStorage(builder.Services);
         builder.Services.AddMassTransit(registration =>
         {
             var bus = new CcarBus(builder.Services, builder.Configuration, registration);
             bus.AddOptions<CcarOptions>(CcarOptions.Section).AddOptions<StorageOptions>(StorageOptions.Section);
+            StoreRegistration.AddStore(bus);
             addWorkers(bus);
             builder.Services.AddSingleton(new StartSummary(bus.Stages));
             registration.DisableUsageTelemetry();
@@ -30,21 +29,5 @@ public static class CcarMessagingRegistration
         builder.Services.AddHostedService<StartSummaryService>();
         builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = true);
         return builder;
-    }
-
-    private static void AddStorage(IServiceCollection services)
-    {
-        services.AddOptions<StorageOptions>().PostConfigure<IOptions<CcarOptions>>((storage, ccar) => storage.Data = ccar.Value.Data ?? storage.Data);
-        services.AddSingleton<StoreKeys>();
-        services.AddSingleton(provider => new FileObjectStore(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data));
-        services.AddSingleton<IObjectStore>(provider => provider.GetRequiredService<FileObjectStore>());
-        services.AddSingleton<ILocalFiles>(provider => provider.GetRequiredService<FileObjectStore>());
-        services.AddSingleton<ITurns>(provider =>
-            new FileTurns(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Data, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<CatalogStore>();
-        services.AddSingleton<DefinitionStore>();
-        services.AddSingleton<GlossaryStore>();
-        services.AddSingleton<ProfileStore>();
-        services.AddSingleton<ResultStore>();
     }
 }

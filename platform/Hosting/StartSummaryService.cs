@@ -3,13 +3,12 @@ using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Hosting;
 
 /// <summary>Says once, at the start, what runs where.</summary>
 internal sealed partial class StartSummaryService(
-    StartSummary summary, TransportSummary transport, IOptions<StorageOptions> storage, IConfiguration configuration, IServiceProvider provider,
+    StartSummary summary, TransportSummary transport, StorePlace store, IConfiguration configuration, IServiceProvider provider,
     ILogger<StartSummaryService> logger)
     : IHostedService
 {
@@ -17,7 +16,7 @@ internal sealed partial class StartSummaryService(
     {
         var telemetry = configuration[TelemetryRegistration.EndpointVariable] ?? "none";
         var stages = summary.Stages.Select(stage => $"{stage.Consumer} on {stage.Queue(provider)}");
-        LogStarted(logger, transport.Text, string.Join(", ", stages), Path.GetFullPath(storage.Value.Data), telemetry);
+        LogStarted(logger, transport.Text, string.Join(", ", stages), store.Name, telemetry);
         return Task.CompletedTask;
     }
 

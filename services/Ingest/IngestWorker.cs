@@ -31,10 +31,18 @@ public static class IngestWorker
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
         bus.Services.AddSingleton<LandedFiles>();
-        bus.Services.AddSingleton<LandingSequence>();
-        bus.Services.AddSingleton<LandingFolderScan>();
         bus.Services.AddSingleton<LandedGlossary>();
-        bus.Services.AddHostedService<LandingFolder>();
+        if (bus.Parts.Store == Parts.Files)
+        {
+            bus.Services.AddSingleton<LandingSequence>();
+            bus.Services.AddSingleton<LandingFolderScan>();
+            bus.Services.AddHostedService<LandingFolder>();
+        }
+        else
+        {
+            // A bucket has no folder to watch: what lands there comes by event.
+            bus.Services.PostConfigure<ReceiveLandingOptions>(options => options.WatchFolder = false);
+        }
     }
 
     private static void AddPartitionFile(CcarBus bus)

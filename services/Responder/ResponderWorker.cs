@@ -16,7 +16,11 @@ public static class ResponderWorker
         bus.Services.AddSingleton<AnswerRecords>();
         bus.Services.AddSingleton<QuestionIntake>();
         bus.Services.AddSingleton<AnswerComposer>();
-        bus.Services.AddHostedService<QuestionInbox>();
+        if (bus.Parts.Store == Parts.Files)
+        {
+            bus.Services.AddHostedService<QuestionInbox>();
+        }
+
         return bus
             .AddStage<ReceiveQuestionConsumer, ReceiveQuestionDefinition>()
             .AddStage<WatchDeadlineConsumer, WatchDeadlineDefinition>()

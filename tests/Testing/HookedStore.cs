@@ -20,6 +20,13 @@ public sealed class HookedStore(IObjectStore inner, Func<StoreOperation, string,
     }
 
     /// <inheritdoc/>
+    public async Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
+    {
+        await before(StoreOperation.Open, key);
+        return await inner.OpenReadIfUnchangedAsync(key, etag, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, CancellationToken cancellationToken) => inner.ListAsync(prefix, cancellationToken);
 
     /// <inheritdoc/>

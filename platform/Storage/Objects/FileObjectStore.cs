@@ -22,7 +22,7 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     public string PathOf(string key) => _paths.PathOf(key);
 
     /// <inheritdoc/>
-    public bool IsKey(string text) => LocalPaths.FaultOf(text) is null;
+    public bool IsKey(string text) => KeyRules.FaultOf(text) is null;
 
     /// <inheritdoc/>
     public Task<ObjectInfo?> FindAsync(string key, CancellationToken cancellationToken)
@@ -32,16 +32,22 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     }
 
     /// <inheritdoc/>
-    public Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken)
+    public Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult<Stream>(Open(key) ?? throw new ObjectNotFoundException(key));
+
+    /// <inheritdoc/>
+    public async Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
     {
-        try
+        var stream = Open(key);
+
+        // The open file is compared, not the path: another one may take its place at any time, and this one stays as it is.
+        if (stream is null || TagOf(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle)) == etag)
         {
-            return Task.FromResult<Stream>(new FileStream(_paths.PathOf(key), Reading));
+            return stream;
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new ObjectNotFoundException(key);
-        }
+
+        await stream.DisposeAsync();
+        return null;
     }
 
     /// <inheritdoc/>
@@ -188,6 +194,18 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
         return true;
     }
 
+    private FileStream? Open(string key)
+    {
+        try
+        {
+            return new FileStream(_paths.PathOf(key), Reading);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     private static FileStreamOptions Reading => new()
     {
         Mode = FileMode.Open,
@@ -202,8 +220,10 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     private ObjectInfo Describe(FileInfo file)
     {
         var modified = new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero);
-        return new ObjectInfo(_paths.KeyOf(file.FullName), file.Length, $"{file.Length:x}-{modified.Ticks:x}", modified);
+        return new ObjectInfo(_paths.KeyOf(file.FullName), file.Length, TagOf(file.Length, file.LastWriteTimeUtc), modified);
     }
+
+    private static string TagOf(long length, DateTime written) => $"{length:x}-{written.Ticks:x}";
 
     private async Task<string> StageAsync(string path, CancellationToken cancellationToken)
     {

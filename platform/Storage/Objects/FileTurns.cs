@@ -24,7 +24,7 @@ public sealed class FileTurns : ITurns
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc/>
-    public async Task<IDisposable> EnterAsync(string name, CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken)
     {
         var own = await _own.EnterAsync(name, cancellationToken);
         try
@@ -64,12 +64,13 @@ public sealed class FileTurns : ITurns
     // Names share a fixed number of lock files, so that these do not pile up; two names that share one wait for each other now and then.
     private string PathOf(string name) => Path.Combine(_paths.Turns, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..3]);
 
-    private sealed class Held(IDisposable own, FileLock shared) : IDisposable
+    private sealed class Held(IDisposable own, FileLock shared) : IAsyncDisposable
     {
-        public void Dispose()
+        public ValueTask DisposeAsync()
         {
             shared.Dispose();
             own.Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -1,6 +1,10 @@
 namespace Ccar.Messaging.Storage;
 
-/// <summary>Objects by key: files on a laptop, S3 in an account. Writes are all or nothing: a reader never sees half an object.</summary>
+/// <summary>
+/// Objects by key: files on a laptop, S3 in an account. Writes are all or nothing: a reader never sees half an object. Every member throws an
+/// <see cref="InvalidKeyException"/> for what is no key, and over S3 a <see cref="StoreAccessException"/> for what trying again cannot mend and a
+/// <see cref="StoreUnavailableException"/> for what it may.
+/// </summary>
 public interface IObjectStore
 {
     /// <summary>What is known of the object; null when there is none.</summary>
@@ -9,6 +13,9 @@ public interface IObjectStore
     /// <summary>Opens the object for streaming.</summary>
     /// <exception cref="ObjectNotFoundException">There is no such object.</exception>
     Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Opens the object for streaming if it still has this ETag; null when another stands there by now, or none.</summary>
+    Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken);
 
     /// <summary>Every object whose key begins with the prefix, in no particular order.</summary>
     IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, CancellationToken cancellationToken);

@@ -19,23 +19,9 @@ internal sealed class LocalPaths(string root)
 
     public string PathOf(string key)
     {
-        return FaultOf(key) is { } fault
-            ? throw new InvalidKeyException($"The key '{Printable(key)}' {fault}.")
-            : Path.Combine(Root, key.Replace('/', Path.DirectorySeparatorChar));
-    }
-
-    /// <summary>Why a text is no key; null when it is one.</summary>
-    public static string? FaultOf(string key)
-    {
-        if (key.Length == 0 || key[0] == '/' || key.Contains('\\', StringComparison.Ordinal) || key.Any(char.IsControl))
-        {
-            return "is empty, absolute, or holds a backslash or control character";
-        }
-
-        return key.Split('/').Any(part => part is "" or "." or "..") ? "has an empty, '.' or '..' part" : null;
+        KeyRules.Check(key);
+        return Path.Combine(Root, key.Replace('/', Path.DirectorySeparatorChar));
     }
 
     public string KeyOf(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
-
-    private static string Printable(string key) => new([.. key.Select(c => char.IsControl(c) ? '?' : c)]);
 }

@@ -36,7 +36,7 @@ internal sealed class DuplicateSources(IObjectStore store, StoreKeys keys, FileS
     private async Task<FileRejected> KeepAsync(FileLanded landing, Partitioned filed, CatalogPartition current, CancellationToken cancellationToken)
     {
         var copy = await store.FindAsync(filed.FiledKey, cancellationToken) is null ? keys.Quarantine(filed.SourceKey) : filed.FiledKey;
-        using var staged = await staging.StageAsync(landing with { SourceKey = copy }, cancellationToken);
+        using var staged = await staging.StageAsync(copy, cancellationToken);
         return await quarantine.KeepAsync(landing, staged, Rejections.DuplicateSource(filed.Partition, current.SourceKey), cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MetadataIndexer(
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
         CheckOrigin(filed);
-        using var turn = await turns.EnterAsync(FilePartitioner.TurnName(filed.Partition), cancellationToken);
+        await using var turn = await turns.EnterAsync(FilePartitioner.TurnName(filed.Partition), cancellationToken);
         var document = await catalog.ReadAsync(filed.Partition.Table, filed.Partition.Cycle, cancellationToken);
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)

@@ -12,13 +12,13 @@ internal sealed class FilePartitioner(
 {
     public async Task<PartitionOutcome> PartitionAsync(FileLanded landing, CancellationToken cancellationToken)
     {
-        using var turn = await turns.EnterAsync(TurnOf(landing), cancellationToken);
-        if (await store.FindAsync(landing.SourceKey, cancellationToken) is not { } current || current.ETag != landing.ETag)
+        await using var turn = await turns.EnterAsync(TurnOf(landing), cancellationToken);
+        using var staged = await staging.StageAsync(landing, cancellationToken);
+        if (staged is null)
         {
             return new PartitionOutcome.Gone();
         }
 
-        using var staged = await staging.StageAsync(landing, cancellationToken);
         return await CheckAsync(landing, staged, cancellationToken) is { } rejection
             ? await RejectAsync(landing, staged, rejection, cancellationToken)
             : await FileAsync(landing, staged, pattern.Parse(landing.SourceKey)!, cancellationToken);

@@ -17,21 +17,13 @@ internal sealed class FileStaging
         Scratch.Sweep(Path.GetTempPath(), Prefix + "*");
     }
 
-    public async Task<StagedFile> StageAsync(FileLanded landing, CancellationToken cancellationToken)
-    {
-        var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
-        try
-        {
-            var path = Path.Combine(folder, "landed");
-            var (sha256, size) = await CopyAsync(landing.SourceKey, path, cancellationToken);
-            return new StagedFile(folder, path, sha256, size);
-        }
-        catch
-        {
-            Directory.Delete(folder, recursive: true);
-            throw;
-        }
-    }
+    /// <summary>Stages the landed object that an event tells of; null when another stands there by now, or none.</summary>
+    public async Task<StagedFile?> StageAsync(FileLanded landing, CancellationToken cancellationToken) =>
+        await _store.OpenReadIfUnchangedAsync(landing.SourceKey, landing.ETag, cancellationToken) is { } source ? await StageAsync(source, cancellationToken) : null;
+
+    /// <summary>Stages what stands at a key.</summary>
+    public async Task<StagedFile> StageAsync(string key, CancellationToken cancellationToken) =>
+        await StageAsync(await _store.OpenReadAsync(key, cancellationToken), cancellationToken);
 
     /// <summary>SHA-256 and size of a stored object.</summary>
     public async Task<(string Sha256, long Size)> HashAsync(string key, CancellationToken cancellationToken)
@@ -40,11 +32,22 @@ internal sealed class FileStaging
         return await PumpAsync(source, Stream.Null, cancellationToken);
     }
 
-    private async Task<(string Sha256, long Size)> CopyAsync(string key, string path, CancellationToken cancellationToken)
+    private static async Task<StagedFile> StageAsync(Stream source, CancellationToken cancellationToken)
     {
-        await using var source = await _store.OpenReadAsync(key, cancellationToken);
-        await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        return await PumpAsync(source, target, cancellationToken);
+        await using var landed = source;
+        var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
+        try
+        {
+            var path = Path.Combine(folder, "landed");
+            await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            var (sha256, size) = await PumpAsync(landed, target, cancellationToken);
+            return new StagedFile(folder, path, sha256, size);
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
     private static async Task<(string Sha256, long Size)> PumpAsync(Stream source, Stream target, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed partial class SnapshotFiling(
         {
             return SnapshotAttempt.Refused(new Rejection(RejectionReason.InvalidDefinition, fault.Message));
         }
-        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or TimeoutException or OperationCanceledException))
+        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or StoreAccessException or TimeoutException or OperationCanceledException))
         {
             // Whatever a file makes the product stumble over, the landing ends with its bytes kept; faults of the surroundings are tried again instead.
             LogFailed(logger, fault, partition.ToString());

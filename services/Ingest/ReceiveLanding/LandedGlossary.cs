@@ -11,27 +11,49 @@ internal sealed partial class LandedGlossary(
 {
     private (string ETag, DateTimeOffset At)? _seen;
 
+    private readonly string _key = keys.LandingPrefix + StoreKeys.Glossary;
+
+    /// <summary>True for the key a glossary lands under.</summary>
+    public bool IsGlossary(string key) => key == _key;
+
+    /// <summary>Takes the glossary in a watched folder, once it is complete.</summary>
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
-        var key = keys.LandingPrefix + StoreKeys.Glossary;
-        if (await store.FindAsync(key, cancellationToken) is not { } file || !IsSettled(file) || await store.ReadDocumentAsync(key, cancellationToken) is not { } landed)
+        if (await store.FindAsync(_key, cancellationToken) is { } file && IsSettled(file))
+        {
+            await TakeAsync(file, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes the glossary that an event tells of; nothing happens when a former event of it was enough.</summary>
+    public async Task TakeLandedAsync(CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(_key, cancellationToken) is { } file)
+        {
+            await TakeAsync(file, cancellationToken);
+        }
+    }
+
+    private async Task TakeAsync(ObjectInfo file, CancellationToken cancellationToken)
+    {
+        if (await store.ReadDocumentAsync(_key, cancellationToken) is not { } landed)
         {
             return;
         }
 
         try
         {
-            await glossary.ReplaceAsync(landed.Content, key, cancellationToken);
+            await glossary.ReplaceAsync(landed.Content, _key, cancellationToken);
         }
         catch (InvalidDefinitionException fault)
         {
-            await store.WriteDocumentAsync(keys.Quarantine(key), landed.Content, cancellationToken);
-            await store.WriteDocumentAsync(StoreKeys.QuarantineReason(keys.Quarantine(key)), StoreJson.Write(new { reason = RejectionReason.InvalidDefinition, explanation = fault.Message }), cancellationToken);
-            LogFaulty(logger, fault.Message, keys.Quarantine(key));
+            await store.WriteDocumentAsync(keys.Quarantine(_key), landed.Content, cancellationToken);
+            await store.WriteDocumentAsync(StoreKeys.QuarantineReason(keys.Quarantine(_key)), StoreJson.Write(new { reason = RejectionReason.InvalidDefinition, explanation = fault.Message }), cancellationToken);
+            LogFaulty(logger, fault.Message, keys.Quarantine(_key));
         }
 
         // Another one may have come meanwhile.
-        await store.DeleteIfUnchangedAsync(key, file.ETag, cancellationToken);
+        await store.DeleteIfUnchangedAsync(_key, file.ETag, cancellationToken);
     }
 
     // The same rule as for reports: left alone for a while, by its time or, if that is in the future, by ours.

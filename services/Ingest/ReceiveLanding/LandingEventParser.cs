@@ -60,9 +60,12 @@ public static class LandingEventParser
         }
 
         CheckVersion(record, path);
-        var s3Object = Member(Member(record, path, "s3"), $"{path}.s3", "object");
+        var s3 = Member(record, path, "s3");
+        var s3Object = Member(s3, $"{path}.s3", "object");
+        var bucket = Bucket(s3, $"{path}.s3");
         path += ".s3.object";
         return new ObjectCreated(
+            bucket,
             WebUtility.UrlDecode(Required(s3Object, path, "key")),
             Size(s3Object, path),
             Required(s3Object, path, "eTag").Trim('"'),
@@ -89,6 +92,7 @@ public static class LandingEventParser
 
         var s3Object = Member(detail, "detail", "object");
         return new ObjectCreated(
+            Bucket(detail, "detail"),
             Required(s3Object, "detail.object", "key"), // not URL-encoded, unlike S3's own notification
             Size(s3Object, "detail.object"),
             Required(s3Object, "detail.object", "etag").Trim('"'),
@@ -104,6 +108,10 @@ public static class LandingEventParser
 
     private static string Required(JsonElement element, string path, string name) =>
         Text(Member(element, path, name)) is { Length: > 0 } text ? text : throw new InvalidLandingEventException($"'{path}.{name}' is not a text.");
+
+    // Left out where a folder is announced; whoever has a bucket requires it.
+    private static string? Bucket(JsonElement parent, string path) =>
+        parent.TryGetProperty("bucket", out var bucket) ? Required(bucket, $"{path}.bucket", "name") : null;
 
     private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var member) ? Text(member) : null;
 

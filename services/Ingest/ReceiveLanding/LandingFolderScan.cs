@@ -42,7 +42,7 @@ internal sealed class LandingFolderScan(
 
         var created = isSame && former!.Announced is { } again
             ? again
-            : new ObjectCreated(file.Key, file.Size, file.ETag, VersionId: null, await sequence.NextAsync(cancellationToken), now);
+            : new ObjectCreated(Bucket: null, file.Key, file.Size, file.ETag, VersionId: null, await sequence.NextAsync(cancellationToken), now);
         found.Add(created);
         return new Seen(file.ETag, created, now);
     }

@@ -10,7 +10,7 @@ public sealed class ReceiveLandingOptions
 
     /// <summary>
     /// Whether the store's landing folder is watched; false where events come by queue. A worker that watches passes over the events, so
-    /// that one file is one landing: set it alike for all workers of a store. The default value is true.
+    /// that one file is one landing: set it alike for all workers of a store. Always false with a store in S3. The default value is true.
     /// </summary>
     public bool WatchFolder { get; set; } = true;
 

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using Amazon.S3;
+using Amazon.S3.Model;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>Objects in an S3 bucket. Everything is streamed; S3 itself judges the conditions of conditional writes, so any number of processes may share it.</summary>
+public sealed class S3ObjectStore : IObjectStore
+{
+    private readonly S3Bucket _bucket;
+    private readonly S3Reads _reads;
+    private readonly S3Writes _writes;
+    private readonly S3Parts _parts;
+
+    /// <summary>Opens the store; nothing is asked of S3 yet.</summary>
+    public S3ObjectStore(IAmazonS3 client, IOptions<S3Options> options, TimeProvider clock)
+    {
+        _bucket = new S3Bucket(client, options.Value);
+        (_reads, _writes, _parts) = (new S3Reads(_bucket), new S3Writes(_bucket, clock), new S3Parts(_bucket));
+    }
+
+    /// <inheritdoc/>
+    public async Task<ObjectInfo?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        return await _bucket.FindAsync(key, cancellationToken) is { } found
+            ? new ObjectInfo(key, found.ContentLength, S3Tag.Bare(found.ETag), Instant(found.LastModified))
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken) =>
+        (await _reads.OpenAsync(key, null, cancellationToken))?.Body ?? throw new ObjectNotFoundException(key);
+
+    /// <inheritdoc/>
+    public async Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken) =>
+        (await _reads.OpenAsync(key, etag, cancellationToken))?.Body;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Encoded, because XML cannot carry every character that a key of somebody else's may hold; the SDK decodes.
+        var request = new ListObjectsV2Request { BucketName = _bucket.Name, Prefix = prefix, Encoding = EncodingType.Url, ExpectedBucketOwner = _bucket.Owner };
+        do
+        {
+            var page = await _bucket.SendAsync(S3Call.Listing, prefix, s3 => s3.ListObjectsV2Async(request, cancellationToken), cancellationToken);
+            foreach (var found in (page.S3Objects ?? []).Where(found => KeyRules.FaultOf(found.Key) is null))
+            {
+                yield return new ObjectInfo(found.Key, found.Size ?? 0, S3Tag.Bare(found.ETag), Instant(found.LastModified));
+            }
+
+            request.ContinuationToken = page.IsTruncated == true ? page.NextContinuationToken : null;
+        }
+        while (request.ContinuationToken is not null);
+    }
+
+    /// <inheritdoc/>
+    public Task PutFileAsync(string key, string path, CancellationToken cancellationToken) => _writes.PutFileAsync(key, path, S3Condition.None, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken) =>
+        await _writes.PutFileAsync(key, path, S3Condition.New, cancellationToken) is not null;
+
+    /// <inheritdoc/>
+    public async Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(sourceKey);
+        KeyRules.Check(targetKey);
+        var source = await _bucket.FindAsync(sourceKey, cancellationToken) ?? throw new ObjectNotFoundException(sourceKey);
+        try
+        {
+            await (source.ContentLength <= _bucket.Options.MultipartThreshold
+                ? CopyWholeAsync(sourceKey, source.ETag, targetKey, cancellationToken)
+                : _parts.CopyAsync(sourceKey, source, targetKey, cancellationToken));
+        }
+        catch (AmazonS3Exception missing) when (S3Faults.IsMissing(missing))
+        {
+            throw new ObjectNotFoundException(sourceKey);
+        }
+        catch (AmazonS3Exception fault)
+        {
+            throw new StoreUnavailableException($"'{sourceKey}' in the bucket '{_bucket.Name}' was replaced while it was copied ({fault.ErrorCode}); it is tried again.", fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task DeleteAsync(string key, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        await RemoveAsync(key, null, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        try
+        {
+            await RemoveAsync(key, S3Tag.Quoted(etag), cancellationToken);
+            return true;
+        }
+        catch (AmazonS3Exception fault) when (S3Faults.IsRefused(fault) || S3Faults.IsConflict(fault))
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => _reads.ReadAsync(key, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task WriteDocumentAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        _writes.PutAsync(key, content, S3Condition.None, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> TryWriteDocumentAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken) =>
+        await WriteIfAsync(key, content, expectedETag, cancellationToken) is not null;
+
+    /// <summary>The same, returning the new ETag; null when something else stands there.</summary>
+    internal Task<string?> WriteIfAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken) =>
+        _writes.PutAsync(key, content, S3Condition.Expecting(expectedETag), cancellationToken);
+
+    private async Task<string> CopyWholeAsync(string sourceKey, string sourceETag, string targetKey, CancellationToken cancellationToken)
+    {
+        var request = new CopyObjectRequest
+        {
+            SourceBucket = _bucket.Name,
+            SourceKey = sourceKey,
+            ETagToMatch = sourceETag,
+            DestinationBucket = _bucket.Name,
+            DestinationKey = targetKey,
+            ExpectedBucketOwner = _bucket.Owner,
+            ExpectedSourceBucketOwner = _bucket.Owner,
+        };
+        return (await _bucket.SendAsync(S3Call.Copying, sourceKey, s3 => s3.CopyObjectAsync(request, cancellationToken), cancellationToken)).ETag;
+    }
+
+    private Task<DeleteObjectResponse> RemoveAsync(string key, string? quotedETag, CancellationToken cancellationToken)
+    {
+        var request = new DeleteObjectRequest { BucketName = _bucket.Name, Key = key, IfMatch = quotedETag, ExpectedBucketOwner = _bucket.Owner };
+        return _bucket.SendAsync(S3Call.Deleting, key, s3 => s3.DeleteObjectAsync(request, cancellationToken), cancellationToken);
+    }
+
+    private static DateTimeOffset Instant(DateTime? modified) => new(DateTime.SpecifyKind(modified!.Value.ToUniversalTime(), DateTimeKind.Utc));
+}

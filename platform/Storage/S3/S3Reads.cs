@@ -1,0 +1,65 @@
+using System.Net;
+using Amazon.S3;
+using Amazon.S3.Model;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>Reads objects. The SDK verifies the checksum that S3 keeps of an object while its bytes are read.</summary>
+internal sealed class S3Reads(S3Bucket bucket)
+{
+    /// <summary>How often a small object is read whose bytes do not arrive whole.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>Opens an object; null when there is none, or not one of this ETag.</summary>
+    public async Task<(Stream Body, string ETag)?> OpenAsync(string key, string? etag, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        var request = new GetObjectRequest { BucketName = bucket.Name, Key = key, ExpectedBucketOwner = bucket.Owner };
+        if (etag is not null)
+        {
+            request.EtagToMatch = S3Tag.Quoted(etag);
+        }
+
+        try
+        {
+            var answer = await bucket.SendAsync(S3Call.Reading, key, s3 => s3.GetObjectAsync(request, cancellationToken), cancellationToken);
+            var body = new S3ReadStream(answer, answer.ResponseStream, answer.ContentLength, fault => bucket.Explain(S3Call.Reading, key, fault));
+            return (body, S3Tag.Bare(answer.ETag));
+        }
+        catch (AmazonS3Exception missing) when (S3Faults.IsMissing(missing) || (etag is not null && missing.StatusCode == HttpStatusCode.PreconditionFailed))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a small object whole; null when there is none.</summary>
+    public async Task<StoredDocument?> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await OpenAsync(key, null, cancellationToken) is not { } opened)
+            {
+                return null;
+            }
+
+            try
+            {
+                return await ReadAsync(opened.Body, opened.ETag, cancellationToken);
+            }
+            catch (StoreUnavailableException) when (attempt < Attempts)
+            {
+                // The SDK repeats requests, not the reading of what they answered.
+            }
+        }
+    }
+
+    private static async Task<StoredDocument> ReadAsync(Stream body, string etag, CancellationToken cancellationToken)
+    {
+        await using (body)
+        {
+            using var content = new MemoryStream((int)body.Length);
+            await body.CopyToAsync(content, cancellationToken);
+            return new StoredDocument(content.GetBuffer().AsMemory(0, (int)content.Length), etag);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using Amazon.S3;
+
+namespace Ccar.Messaging.Storage;
+
+/// <summary>Writes objects, under a condition where there is one.</summary>
+internal sealed class S3Writes(S3Bucket bucket, TimeProvider clock)
+{
+    /// <summary>How often a creation is tried while other writes of its key are under way.</summary>
+    private const int Attempts = 8;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+
+    private readonly S3Parts _parts = new(bucket);
+
+    /// <summary>Writes a small object. Returns its ETag; null when the condition does not hold.</summary>
+    public Task<string?> PutAsync(string key, ReadOnlyMemory<byte> content, S3Condition condition, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        return WriteAsync(key, condition, write => PutAsync(key, new MemoryStream(content.ToArray(), writable: false), condition, write, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Writes a file, in parts when it is large. Returns its ETag; null when the condition does not hold.</summary>
+    public Task<string?> PutFileAsync(string key, string path, S3Condition condition, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        return WriteAsync(key, condition, write => PutFileAsync(key, path, condition, write, cancellationToken), cancellationToken);
+    }
+
+    private async Task<string> PutFileAsync(string key, string path, S3Condition condition, string write, CancellationToken cancellationToken)
+    {
+        var file = new FileStream(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.SequentialScan, BufferSize = 1 << 16 });
+        if (file.Length <= bucket.Options.PartSize)
+        {
+            return await PutAsync(key, file, condition, write, cancellationToken);
+        }
+
+        await using (file)
+        {
+            return await _parts.UploadAsync(key, file, condition, write, cancellationToken);
+        }
+    }
+
+    private async Task<string> PutAsync(string key, Stream content, S3Condition condition, string write, CancellationToken cancellationToken)
+    {
+        await using (content)
+        {
+            var request = new Amazon.S3.Model.PutObjectRequest
+            {
+                BucketName = bucket.Name,
+                Key = key,
+                InputStream = content,
+                AutoCloseStream = false,
+                ExpectedBucketOwner = bucket.Owner,
+                IfMatch = condition.IfMatch,
+                IfNoneMatch = condition.IfNoneMatch,
+            };
+            S3Bucket.Mark(request.Metadata, write);
+            var answer = await bucket.SendAsync(S3Call.Writing, key, s3 => s3.PutObjectAsync(request, cancellationToken), cancellationToken);
+            return S3Tag.Bare(answer.ETag);
+        }
+    }
+
+    private async Task<string?> WriteAsync(string key, S3Condition condition, Func<string, Task<string>> send, CancellationToken cancellationToken)
+    {
+        var write = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await send(write);
+            }
+            catch (AmazonS3Exception fault) when (IsDecided(fault, condition))
+            {
+                return await bucket.FindOwnAsync(key, write, cancellationToken);
+            }
+            catch (AmazonS3Exception fault) when (S3Faults.IsUploadGone(fault))
+            {
+                return await bucket.FindOwnAsync(key, write, cancellationToken) ?? throw bucket.Explain(S3Call.Writing, key, fault)!;
+            }
+            catch (AmazonS3Exception fault) when (attempt < Attempts && S3Faults.IsConflict(fault))
+            {
+                // Another write of the key is under way, and may fail yet.
+                await Task.Delay(Pause * attempt, clock, cancellationToken);
+            }
+            catch (AmazonS3Exception fault) when (bucket.Explain(S3Call.Writing, key, fault) is { } explained)
+            {
+                throw explained;
+            }
+        }
+    }
+
+    // A conflict decides a compare-and-swap as well: somebody else is changing what was expected.
+    private static bool IsDecided(AmazonS3Exception fault, S3Condition condition) =>
+        (!condition.IsAny && S3Faults.IsRefused(fault)) || (condition.IfMatch is not null && S3Faults.IsConflict(fault));
+}
