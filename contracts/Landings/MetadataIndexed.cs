@@ -1,6 +1,6 @@
 namespace Ccar.Messaging.Contracts;
 
-/// <summary>Record, card and catalogue stand: the partition can be asked about. Published by Ingest (IndexMetadata).</summary>
+/// <summary>Record, card and catalogue stand, and so do the table of versions and the call of the knowledge base where there are such: the partition can be asked about. Published by Ingest (IndexMetadata).</summary>
 public sealed record MetadataIndexed
 {
     /// <summary>The landing this came from.</summary>
@@ -32,6 +32,9 @@ public sealed record MetadataIndexed
 
     /// <summary>False when a newer landing of the same partition had already been committed, so this one changed nothing.</summary>
     public required bool IsCurrent { get; init; }
+
+    /// <summary>What did not work and no answer rests on, as sentences: the table for people's own tools, the knowledge base.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
     /// <summary>Where the time went.</summary>
     public IReadOnlyList<StageTiming> Stages { get; init; } = [];

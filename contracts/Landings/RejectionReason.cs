@@ -62,4 +62,10 @@ public enum RejectionReason
 
     /// <summary>The table's own definition cannot be read or contradicts itself.</summary>
     InvalidDefinition,
+
+    /// <summary>Somebody else made the table that the product would attach the snapshot to.</summary>
+    TableNotOurs,
+
+    /// <summary>A column's type differs from that of the snapshots that landed before; a table cannot hold both.</summary>
+    ColumnTypeChanged,
 }

@@ -28,6 +28,9 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Prefix of plain questions that wait for the Responder's intake.</summary>
     public const string QuestionInbox = "inbox/questions/";
 
+    /// <summary>Which cards a knowledge base's data source has been asked to take, and by which job. Not below the cards: it is none.</summary>
+    public static string KnowledgeSync(string knowledgeBaseId, string dataSourceId) => $"knowledge-sync/{knowledgeBaseId}-{dataSourceId}.json";
+
     /// <summary>A plain question that waits for the Responder's intake.</summary>
     public static string InboxQuestion(Guid questionId) => $"{QuestionInbox}{questionId:D}.json";
 
@@ -40,9 +43,12 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>The definition of a table.</summary>
     public string Definition(string table) => $"{_options.DefinitionsPrefix}{table}.json";
 
+    /// <summary>The folder all snapshots of a table are below; ends with a slash.</summary>
+    public string TableFolder(string table) => $"{_options.TablesPrefix}{table}/";
+
     /// <summary>The folder of one snapshot; ends with a slash.</summary>
     public string SnapshotFolder(PartitionId partition, string dataVersion) =>
-        $"{_options.TablesPrefix}{partition.Table}/cycle={partition.Cycle}/scenario={partition.Scenario}/run_id={partition.RunId}/data_version={dataVersion}/";
+        $"{TableFolder(partition.Table)}cycle={partition.Cycle}/scenario={partition.Scenario}/run_id={partition.RunId}/data_version={dataVersion}/";
 
     /// <summary>The typed snapshot.</summary>
     public string Snapshot(PartitionId partition, string dataVersion) => SnapshotFolder(partition, dataVersion) + "part-0.parquet";

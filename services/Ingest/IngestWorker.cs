@@ -18,6 +18,7 @@ public static class IngestWorker
         AddPartitionFile(bus);
         bus.Services.AddSingleton<DuplicateSources>();
         bus.Services.AddSingleton<PartitionRecords>();
+        AwsIndexes.AddTo(bus);
         bus.Services.AddSingleton<MetadataIndexer>();
         return bus
             .AddStage<ReceiveLandingConsumer, ReceiveLandingDefinition>()

@@ -27,7 +27,7 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: stage in kebab case.</summary>
     public const string StageTag = "ccar.stage";
 
-    /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
+    /// <summary>Tag: <c>waiting</c> or <c>working</c> of a stage, <c>document</c> or <c>job</c> of a knowledge base.</summary>
     public const string PartTag = "ccar.part";
 
     /// <summary>Tag: the operation of a service, by its own name.</summary>
@@ -43,6 +43,7 @@ public sealed class CcarTelemetry : IDisposable
         StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
         EngineThrottled = _meter.CreateCounter<long>("ccar.engine.throttled", "{call}", "Calls that the query engine put off");
         EngineOverread = _meter.CreateCounter<long>("ccar.engine.overread", "{query}", "Queries that read more than the selected snapshots hold");
+        KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -62,6 +63,9 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>Queries that read more bytes than the selected snapshots hold: partition pruning may not have worked.</summary>
     public Counter<long> EngineOverread { get; }
+
+    /// <summary>Cards and jobs that the knowledge base did not take; tag part.</summary>
+    public Counter<long> KnowledgeFailures { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

@@ -5,8 +5,10 @@ using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>Writes record and card, commits the catalogue, and only then removes the landed file.</summary>
-internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed, LandingKeyPattern pattern, ITurns turns)
+/// <summary>Writes record and card, hands them to tables and knowledge base, commits the catalogue, and only then removes the landed file.</summary>
+internal sealed class MetadataIndexer(
+    PartitionRecords records, ITableRegistry tables, IKnowledgeIndex knowledge, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed,
+    LandingKeyPattern pattern, ITurns turns)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
@@ -37,12 +39,16 @@ internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, 
         }
 
         // What lies at the landed key now, be it the same bytes, is a newer landing with a message of its own.
-        return new IndexOutcome.Indexed(Describe(filed, replaced: null, current));
+        return new IndexOutcome.Indexed(Describe(filed, replaced: null, current, []));
     }
 
     private async Task<IndexOutcome> CommitAsync(Partitioned filed, CancellationToken cancellationToken)
     {
         await records.WriteAsync(filed, cancellationToken);
+
+        // Before the commit: from then on questions select the version, and a question may come at once.
+        await tables.AddVersionAsync(filed, cancellationToken);
+        var notIndexed = await knowledge.IndexAsync(filed, cancellationToken);
         var metadataKey = keys.Metadata(filed.Partition);
         var change = await catalog.CommitAsync(
             filed.Partition.Table, filed.Partition.Cycle, before => CatalogCommit.Apply(before, filed, metadataKey), cancellationToken);
@@ -52,13 +58,14 @@ internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, 
             return await LeaveAsync(filed, after, cancellationToken);
         }
 
+        var notShown = await tables.ShowCurrentAsync(filed, cancellationToken);
         await landed.RemoveAsync(filed.SourceKey, filed.ETag, cancellationToken);
-        return new IndexOutcome.Indexed(Describe(filed, Find(change.Before, filed), after));
+        return new IndexOutcome.Indexed(Describe(filed, Find(change.Before, filed), after, [notIndexed, notShown]));
     }
 
     private static CatalogPartition? Find(CatalogDocument document, Partitioned filed) => document.Find(filed.Partition.Scenario, filed.Partition.RunId);
 
-    private MetadataIndexed Describe(Partitioned filed, CatalogPartition? replaced, CatalogPartition current) => new()
+    private MetadataIndexed Describe(Partitioned filed, CatalogPartition? replaced, CatalogPartition current, IEnumerable<string?> warnings) => new()
     {
         LandingId = filed.LandingId,
         LandedAt = filed.LandedAt,
@@ -70,5 +77,6 @@ internal sealed class MetadataIndexer(PartitionRecords records, StoreKeys keys, 
         Rows = filed.Rows,
         Sha256 = filed.Sha256,
         IsCurrent = current.DataVersion == filed.DataVersion,
+        Warnings = [.. warnings.OfType<string>()],
     };
 }

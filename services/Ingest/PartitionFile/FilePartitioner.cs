@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Ingest.IndexMetadata;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Files one landing: from the landed object to a readable snapshot and the CSV at its Hive path, or into quarantine.</summary>
 internal sealed class FilePartitioner(
-    IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots, CsvFiling csv,
+    IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots, ITableRegistry tables, CsvFiling csv,
     Quarantine quarantine, ITurns turns)
 {
     public async Task<PartitionOutcome> PartitionAsync(FileLanded landing, CancellationToken cancellationToken)
@@ -53,7 +54,9 @@ internal sealed class FilePartitioner(
     private async Task<PartitionOutcome> FileAsync(FileLanded landing, StagedFile staged, LandingKey key, CancellationToken cancellationToken)
     {
         var snapshot = await snapshots.StoreAsync(staged, key.Partition, cancellationToken);
-        if (snapshot.Rejection is { } rejection)
+
+        // Before the CSV takes the place of the former one: what no table can take is never current.
+        if ((snapshot.Rejection ?? await tables.PrepareAsync(snapshot.Built!.Definition, cancellationToken)) is { } rejection)
         {
             return await RejectAsync(landing, staged, rejection with { Partition = key.Partition }, cancellationToken);
         }

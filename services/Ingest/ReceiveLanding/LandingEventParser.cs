@@ -4,10 +4,12 @@ using System.Text.Json;
 
 namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
-/// <summary>Reads S3 event notifications and EventBridge events. Members it does not know are ignored; events that are not about a new object give nothing.</summary>
+/// <summary>Reads S3 event notifications, also by way of SNS, and EventBridge events. Members it does not know are ignored; events that are not about a new object give nothing.</summary>
 public static class LandingEventParser
 {
     private const string Remedy = "expected an S3 event notification ('Records') or an EventBridge event ('detail-type': 'Object Created')";
+
+    private const string KnownMajorVersion = "2";
 
     /// <summary>The objects that arrived, in the order of the event.</summary>
     /// <exception cref="InvalidLandingEventException">The message is neither kind of event, or lacks what is needed; the message names it.</exception>
@@ -25,10 +27,28 @@ public static class LandingEventParser
             return Text(detailType) == "Object Created" ? [ReadDetail(members)] : [];
         }
 
+        // By way of a topic the notification is a text within SNS's own (Amazon SNS, HTTP/S and SQS message format).
+        if (members.TryGetValue("Type", out var type) && Text(type) == "Notification" && members.TryGetValue("Message", out var inner))
+        {
+            return Parse(Unwrap(inner));
+        }
+
         // Sent once by S3 when a notification is configured (S3 user guide).
         return members.TryGetValue("Event", out var test) && Text(test) == "s3:TestEvent"
             ? []
             : throw new InvalidLandingEventException($"The message has the members {Names(members)}; {Remedy}.");
+    }
+
+    private static Dictionary<string, JsonElement> Unwrap(JsonElement inner)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Text(inner) ?? "") ?? [];
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidLandingEventException($"The 'Message' of the SNS notification is no JSON object; {Remedy}.", unreadable);
+        }
     }
 
     private static ObjectCreated? ReadRecord(JsonElement record, string path)
@@ -39,6 +59,7 @@ public static class LandingEventParser
             return null;
         }
 
+        CheckVersion(record, path);
         var s3 = Member(record, path, "s3");
         var s3Object = Member(s3, $"{path}.s3", "object");
         var bucket = Bucket(s3, $"{path}.s3");
@@ -51,6 +72,15 @@ public static class LandingEventParser
             Optional(s3Object, "versionId"),
             Required(s3Object, path, "sequencer"),
             Instant(Required(record, path, "eventTime"), "eventTime"));
+    }
+
+    // Another major version means other members, another minor one only more of them (S3 user guide, event message structure).
+    private static void CheckVersion(JsonElement record, string path)
+    {
+        if (Optional(record, "eventVersion") is { } version && version.Split('.')[0] != KnownMajorVersion)
+        {
+            throw new InvalidLandingEventException($"'{path}.eventVersion' is '{version}'; known are versions {KnownMajorVersion}.x of S3's notifications.");
+        }
     }
 
     private static ObjectCreated ReadDetail(IReadOnlyDictionary<string, JsonElement> members)

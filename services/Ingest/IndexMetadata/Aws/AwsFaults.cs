@@ -1,0 +1,58 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Ccar.Messaging.Ingest.IndexMetadata;
+
+/// <summary>Tells the faults of a service that pass from those that stay. What the SDK tries again by itself it has tried again before.</summary>
+internal static class AwsFaults
+{
+    private const string Repair = "Nothing is lost: the landed file stays, and its message waits in the stage's _error queue to be moved back.";
+
+    private static readonly HashSet<string> Expired = ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "RequestTimeTooSkewed", "TokenRefreshRequired"];
+
+    private static readonly HashSet<string> Denied = ["AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnauthorizedOperation", "NotAuthorized"];
+
+    private static readonly HashSet<string> Passing =
+    [
+        "ConcurrentModificationException", "ConflictException", "FederationSourceRetryableException", "InternalFailure", "InternalServerException",
+        "InternalServiceException", "LimitExceededException", "OperationTimeoutException", "RequestLimitExceeded", "RequestTimeout",
+        "RequestTimeoutException", "ResourceNotReadyException", "ServiceQuotaExceededException", "ServiceUnavailable", "ServiceUnavailableException",
+        "SlowDown", "TooManyRequestsException",
+    ];
+
+    /// <summary>True for the code of a fault that may be gone at the next attempt.</summary>
+    public static bool IsPassing(string? code) => code is not null && (code.Contains("Throttl", StringComparison.OrdinalIgnoreCase) || Passing.Contains(code));
+
+    /// <summary>The fault in the product's words; null for what is none of the service's, and for a wait that was given up.</summary>
+    public static Exception? Explain(Exception fault, AwsCall call, CancellationToken cancellationToken) => fault switch
+    {
+        OperationCanceledException when cancellationToken.IsCancellationRequested => null,
+        AmazonServiceException refused => Explain(refused, call),
+        AmazonClientException client => new AwsUnavailableException($"{call} failed: {client.Message.TrimEnd('.')}. Check the credentials, the region, and AWS_ENDPOINT_URL where it is set.", client),
+        HttpRequestException or TimeoutException or IOException or OperationCanceledException => new AwsUnavailableException($"{call} failed: {fault.Message}", fault),
+        _ => null,
+    };
+
+    /// <summary>The fault of one item of a batch.</summary>
+    public static Exception Explain(string? code, string? message, AwsCall call) => Explain(new AmazonServiceException(message) { ErrorCode = code, StatusCode = HttpStatusCode.BadRequest }, call);
+
+    private static Exception Explain(AmazonServiceException fault, AwsCall call)
+    {
+        var code = fault.ErrorCode ?? "";
+        if (Expired.Contains(code))
+        {
+            return new AwsUnavailableException($"{call} failed: the credentials are expired or the clock is wrong ({code}).", fault);
+        }
+
+        if (Denied.Contains(code) || fault.StatusCode == HttpStatusCode.Forbidden)
+        {
+            return new AwsRefusedException($"{call} is not allowed ({Answer(fault)}). Allow the worker's role {call.Action} on {call.Resources}. {Repair}", fault);
+        }
+
+        return IsPassing(code) || (int)fault.StatusCode >= 500 || fault.StatusCode is 0 or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
+            ? new AwsUnavailableException($"{call} failed: {Answer(fault)}.", fault)
+            : new AwsRefusedException($"{call} was refused: {Answer(fault)}. {Repair}", fault);
+    }
+
+    private static string Answer(AmazonServiceException fault) => $"{fault.ErrorCode ?? ((int)fault.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)}: {fault.Message.TrimEnd('.')}";
+}

@@ -1,0 +1,21 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Ingest.IndexMetadata;
+
+/// <summary>What the catalogue says is current, read once for all landings of a cycle that ask at the same moment.</summary>
+internal sealed class CurrentVersions(CatalogStore catalog)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(string Table, string Cycle), GroupedCalls<PartitionId, string?>> _reads = new();
+
+    /// <summary>The current data version; null when nothing is committed.</summary>
+    public Task<string?> FindAsync(PartitionId partition, CancellationToken cancellationToken) =>
+        _reads.GetOrAdd((partition.Table, partition.Cycle), id => new GroupedCalls<PartitionId, string?>(int.MaxValue, asked => ReadAsync(id, asked), _ => false))
+            .AddAsync(partition, cancellationToken);
+
+    private async Task<IReadOnlyList<string?>> ReadAsync((string Table, string Cycle) id, IReadOnlyList<PartitionId> asked)
+    {
+        var document = await catalog.ReadAsync(id.Table, id.Cycle, CancellationToken.None);
+        return [.. asked.Select(partition => document.Find(partition.Scenario, partition.RunId)?.DataVersion)];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using Amazon.Glue.Model;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Ingest.IndexMetadata;
+
+/// <summary>Makes tables, adds columns to them, and remembers for the life of the process what is ready.</summary>
+internal sealed class GlueTables(GlueCatalog glue)
+{
+    // Others that make and widen the same table at the same moment are few.
+    private const int MostAttempts = 8;
+
+    private readonly ConcurrentDictionary<string, StorageDescriptor> _ready = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+
+    /// <summary>The layout of a table that is known to have these columns; null when it is to be looked at.</summary>
+    public StorageDescriptor? Find(string table, IReadOnlyList<ColumnSchema> columns) =>
+        columns.Count > 0 && _ready.TryGetValue(table, out var layout) && Covers(layout, [.. columns.Select(column => new Column { Name = column.Name, Type = GlueTypes.TypeOf(column.Name, column.Type) })])
+            ? layout
+            : null;
+
+    /// <summary>Forgets a table that turned out to be gone.</summary>
+    public void Forget(string table) => _ready.TryRemove(table, out _);
+
+    /// <summary>Sees to it that the table is there with at least these columns, if it is the product's.</summary>
+    public async Task<TableCheck> EnsureAsync(TableShape wanted, CancellationToken cancellationToken)
+    {
+        if (FindReady(wanted) is { } known)
+        {
+            return known;
+        }
+
+        // One at a time, so that many landings of a new table ask once.
+        var turn = _turns.GetOrAdd(wanted.Name, static _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return FindReady(wanted) ?? await SettleAsync(wanted, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<TableCheck> SettleAsync(TableShape wanted, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (await TrySettleAsync(wanted, cancellationToken) is { } settled)
+            {
+                return settled;
+            }
+        }
+
+        throw new AwsUnavailableException($"The table {glue.Database}.{wanted.Name} was changed by others {MostAttempts} times while it was being made ready.");
+    }
+
+    // Null: look again. After a change as well, because an update that overlapped with another one may be lost.
+    private async Task<TableCheck?> TrySettleAsync(TableShape wanted, CancellationToken cancellationToken)
+    {
+        if (await glue.FindTableAsync(wanted.Name, cancellationToken) is not { } found)
+        {
+            var input = wanted.ToInput();
+            return await glue.TryCreateTableAsync(input, cancellationToken) ? Remember(wanted.Name, input.StorageDescriptor!) : null;
+        }
+
+        if (TableRules.WhyNotOurs(found, wanted) is { } why)
+        {
+            return new TableCheck.NotOurs(why);
+        }
+
+        var columns = found.StorageDescriptor?.Columns ?? [];
+        if (TableRules.FindTypeChange(columns, wanted.Columns) is { } changed)
+        {
+            return changed;
+        }
+
+        if (TableRules.FindMissing(columns, wanted.Columns) is { Count: > 0 } missing)
+        {
+            await glue.TryUpdateTableAsync(TableCopies.WithColumns(found, missing), found.VersionId, cancellationToken);
+            return null;
+        }
+
+        return Remember(wanted.Name, found.StorageDescriptor!);
+    }
+
+    private TableCheck.Ready Remember(string table, StorageDescriptor layout) => new(_ready[table] = layout);
+
+    private TableCheck.Ready? FindReady(TableShape wanted) =>
+        _ready.TryGetValue(wanted.Name, out var layout) && Covers(layout, wanted.Columns) ? new TableCheck.Ready(layout) : null;
+
+    private static bool Covers(StorageDescriptor layout, IReadOnlyList<Column> columns) =>
+        TableRules.FindMissing(layout.Columns ?? [], columns).Count == 0 && TableRules.FindTypeChange(layout.Columns ?? [], columns) is null;
+}
