@@ -15,7 +15,7 @@ public static class QueryWorker
     {
         bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddOptions<RunSqlOptions>(RunSqlOptions.Section);
         bus.Services.AddSingleton<LandscapeLoader>();
-        bus.Services.AddSingleton<IAttributeRetriever, RulesAttributeRetriever>();
+        bus.AddRetriever();
         bus.Services.AddSingleton<SnapshotLocator>();
         bus.Services.AddSingleton<IQueryEngine, DuckDbQueryEngine>();
         bus.Services.AddSingleton<QueryRunner>();

@@ -30,6 +30,9 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
     public const string PartTag = "ccar.part";
 
+    /// <summary>Tag: whether two readings of a question are one and the same: <c>agrees</c> or <c>differs</c>.</summary>
+    public const string AgreementTag = "ccar.agreement";
+
     private readonly Meter _meter = new(Name);
 
     /// <summary>Creates the instruments.</summary>
@@ -38,6 +41,8 @@ public sealed class CcarTelemetry : IDisposable
         QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
         LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
         StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+        QuestionsRetrieved = _meter.CreateCounter<long>("ccar.question.retrieved", "{question}", "Questions by who read them and what came of it");
+        ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions that rules and model both read");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -51,6 +56,12 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>One message in one stage, in seconds; tags stage, part.</summary>
     public Histogram<double> StageDuration { get; }
+
+    /// <summary>Questions by who read them and what came of it; tags retriever, outcome (<c>understood</c>, or how the question ended).</summary>
+    public Counter<long> QuestionsRetrieved { get; }
+
+    /// <summary>Questions that rules understood and a model read as well; tag agreement.</summary>
+    public Counter<long> ReadingsCompared { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

@@ -1,11 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Amazon;
+using Amazon.Runtime;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>
 /// The knowledge base and the model that are asked what a question means. Section <c>Ccar:Bedrock:KnowledgeBase</c>; needed where <c>Ccar:Retriever</c> is
-/// <c>model</c> or <c>hybrid</c>. Region and credentials are found by the SDK.
+/// <c>model</c> or <c>hybrid</c>. Credentials come from the AWS SDK's own chain; <c>AWS_ENDPOINT_URL_BEDROCK_AGENT_RUNTIME</c> or <c>AWS_ENDPOINT_URL</c> lead
+/// elsewhere.
 /// </summary>
 public sealed partial class KnowledgeBaseOptions : IValidatableObject
 {
@@ -19,6 +22,9 @@ public sealed partial class KnowledgeBaseOptions : IValidatableObject
 
     /// <summary>ARN (or id) of the foundation model or inference profile that is asked. No default: models are retired.</summary>
     public string? ModelArn { get; set; }
+
+    /// <summary>The region of the knowledge base. The default value is what the AWS SDK finds: <c>AWS_REGION</c>, the profile, the machine.</summary>
+    public string? Region { get; set; }
 
     /// <summary>Most cards that are handed to the model, 1 to 100. The default value is 5: one per run, and one to spare.</summary>
     [Range(1, 100)]
@@ -45,10 +51,14 @@ public sealed partial class KnowledgeBaseOptions : IValidatableObject
     /// <summary><see cref="TimeoutSeconds"/> as a span.</summary>
     internal TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
+    /// <summary>The region; null when none is configured anywhere.</summary>
+    internal RegionEndpoint? FindRegion() =>
+        string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        ValidationResult?[] faults = [CheckKnowledgeBase(), CheckModel(), CheckGuardrail()];
+        ValidationResult?[] faults = [CheckKnowledgeBase(), CheckModel(), CheckGuardrail(), CheckRegion()];
         return faults.OfType<ValidationResult>();
     }
 
@@ -70,6 +80,10 @@ public sealed partial class KnowledgeBaseOptions : IValidatableObject
     private ValidationResult? CheckGuardrail() => string.IsNullOrEmpty(GuardrailId) == string.IsNullOrEmpty(GuardrailVersion)
         ? null
         : Fault(nameof(GuardrailVersion), $"and {Section}:{nameof(GuardrailId)} go together; set both, or neither.");
+
+    private ValidationResult? CheckRegion() => FindRegion() is null
+        ? new ValidationResult($"No AWS region is known: set {Section}:{nameof(Region)} or the variable AWS_REGION, e.g. eu-central-1.", [nameof(Region)])
+        : null;
 
     private static ValidationResult Fault(string name, string sentence) => new($"{Section}:{name} {sentence}", [name]);
 
