@@ -51,6 +51,9 @@ public enum StopReason
     /// <summary>The query engine failed.</summary>
     EngineFailed,
 
+    /// <summary>The model that should have read the question could not be asked.</summary>
+    ModelUnavailable,
+
     /// <summary>A worker failed.</summary>
     WorkerFailed,
 }

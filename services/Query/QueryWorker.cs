@@ -15,7 +15,7 @@ public static class QueryWorker
     {
         bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddQueryEngine();
         bus.Services.AddSingleton<LandscapeLoader>();
-        bus.Services.AddSingleton<IAttributeRetriever, RulesAttributeRetriever>();
+        bus.AddRetriever();
         bus.Services.AddSingleton<CommittedVersions>();
         bus.Services.AddSingleton<QueryRunner>();
         return bus

@@ -32,6 +32,8 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>Tag: the operation of a service, by its own name.</summary>
     public const string OperationTag = "ccar.operation";
+    /// <summary>Tag: whether two readings of a question are one and the same: <c>agrees</c> or <c>differs</c>.</summary>
+    public const string AgreementTag = "ccar.agreement";
 
     private readonly Meter _meter = new(Name);
 
@@ -44,6 +46,8 @@ public sealed class CcarTelemetry : IDisposable
         EngineThrottled = _meter.CreateCounter<long>("ccar.engine.throttled", "{call}", "Calls that the query engine put off");
         EngineOverread = _meter.CreateCounter<long>("ccar.engine.overread", "{query}", "Queries that read more than the selected snapshots hold");
         KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
+        QuestionsRetrieved = _meter.CreateCounter<long>("ccar.question.retrieved", "{question}", "Questions by who read them and what came of it");
+        ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions that rules and model both read");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -66,6 +70,12 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>Cards and jobs that the knowledge base did not take; tag part.</summary>
     public Counter<long> KnowledgeFailures { get; }
+
+    /// <summary>Questions by who read them and what came of it; tags retriever, outcome (<c>understood</c>, or how the question ended).</summary>
+    public Counter<long> QuestionsRetrieved { get; }
+
+    /// <summary>Questions that rules understood and a model read as well; tag agreement.</summary>
+    public Counter<long> ReadingsCompared { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

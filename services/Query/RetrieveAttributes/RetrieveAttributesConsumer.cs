@@ -4,7 +4,7 @@ using MassTransit;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-internal sealed class RetrieveAttributesConsumer(LandscapeLoader landscapes, IAttributeRetriever retriever) : IConsumer<QuestionAsked>
+internal sealed class RetrieveAttributesConsumer(LandscapeLoader landscapes, IAttributeRetriever retriever, CcarTelemetry telemetry) : IConsumer<QuestionAsked>
 {
     public async Task Consume(ConsumeContext<QuestionAsked> context)
     {
@@ -14,12 +14,19 @@ internal sealed class RetrieveAttributesConsumer(LandscapeLoader landscapes, IAt
         {
             case Retrieval.Understood understood:
                 await context.PublishOnce(question.QuestionId, Retrieved(question, understood) with { Stages = context.FinishStage([]) });
+                Count(understood.Understanding, "understood");
                 break;
             case Retrieval.Stopped stopped:
                 await context.PublishOnce(question.QuestionId, Stopped(question, stopped) with { Stages = context.FinishStage([]) });
+                Count(stopped.Understanding, stopped.Outcome.ToString().ToLowerInvariant());
                 break;
         }
     }
+
+    private void Count(Understanding? understanding, string outcome) => telemetry.QuestionsRetrieved.Add(
+        1,
+        KeyValuePair.Create<string, object?>(CcarTelemetry.RetrieverTag, understanding?.RetrievedBy ?? "rules"),
+        KeyValuePair.Create<string, object?>(CcarTelemetry.OutcomeTag, outcome));
 
     private static AttributesRetrieved Retrieved(QuestionAsked question, Retrieval.Understood understood) => new()
     {

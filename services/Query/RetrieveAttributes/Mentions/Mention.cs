@@ -28,7 +28,7 @@ internal abstract record Mention(Span Span)
 
     public sealed record Value(Span Span, IReadOnlyList<ValueReading> Readings, ValueMatch Match) : Mention(Span)
     {
-        public override int Preference => Match == ValueMatch.Partial ? 8 : 2;
+        public override int Preference => Match == ValueMatch.Whole ? 2 : 8;
 
         public override string Identity() => $"{Span}: {string.Join('|', Readings.SelectMany(r => r.Values.Select(v => $"{r.Column.Name} {v.Text}")))}";
     }

@@ -5,4 +5,7 @@ internal enum ValueMatch
 {
     Whole,
     Partial,
+
+    /// <summary>A model took the words for the value, and they resemble its name.</summary>
+    Proposed,
 }

@@ -66,14 +66,20 @@ internal sealed class ChooseValues : IReadingStep
     {
         var filter = inquiry.Draft.FilterOn(reading.Column);
         (sense == Sense.Keep ? filter.Kept : filter.LeftOut).AddRange(reading.Values);
-        var how = reading.Term is not null ? " (glossary)" : mention.Match == ValueMatch.Partial ? " (part of its name)" : "";
+        var how = (mention.Match, reading.Term) switch
+        {
+            (ValueMatch.Proposed, _) => " (model)",
+            (_, not null) => " (glossary)",
+            (ValueMatch.Partial, _) => " (part of its name)",
+            _ => "",
+        };
         inquiry.Explain(mention, $"{reading.Column.Name} {(sense == Sense.Keep ? "=" : "≠")} {Listing.Of(reading.Values.Select(v => v.Text))}{how}");
         foreach (var column in Qualifiers.Of(inquiry, mention, reading.Column))
         {
             inquiry.Explain(column, "");
         }
 
-        if (mention.Match == ValueMatch.Partial)
+        if (mention.Match != ValueMatch.Whole)
         {
             inquiry.Assumptions.Add($"'{inquiry.Asked(mention)}' was read as {reading.Column.Name} {reading.Values[0].Text}.");
         }

@@ -25,6 +25,9 @@ internal static class NearestValues
         ? ""
         : $"; the nearest {(nearest.Count == 1 ? "is" : "are")} {Listing.Of(nearest)}";
 
+    /// <summary>How many pairs of letters two texts share, 0 to 1.</summary>
+    public static double Likeness(string one, string other) => Likeness(Pairs(one), Pairs(other));
+
     private static double Likeness(HashSet<string> asked, HashSet<string> value) =>
         asked.Count + value.Count == 0 ? 0 : 2.0 * asked.Count(value.Contains) / (asked.Count + value.Count);
 

@@ -21,7 +21,7 @@ internal static class TableChoice
         return tables;
     }
 
-    public static Retrieval Choose(QuestionAsked question, IReadOnlyList<TableReading> readings)
+    public static RulesReading Choose(QuestionAsked question, IReadOnlyList<TableReading> readings)
     {
         var named = readings.Where(r => r.NamesTable).ToList();
         var open = named.Count > 0 ? named : readings;
@@ -30,12 +30,14 @@ internal static class TableChoice
         var there = fitting.Where(r => r.Retrieval is not Retrieval.Stopped { Reason: var reason } || !NotThere.Contains(reason)).ToList();
         return (there.Count > 0 ? there : fitting) switch
         {
-            [var only, ..] when fewest > 0 || there.Count == 0 => only.Retrieval,
-            [var only] => only.Retrieval,
-            [{ Retrieval: Retrieval.Stopped { Reason: StopReason.OutOfScope } refused }, ..] => refused,
-            var several => AskWhich(question, several),
+            [var first, ..] when fewest > 0 || there.Count == 0 => Found(first, fitting.Count),
+            [var only] => Found(only, 1),
+            [{ Retrieval: Retrieval.Stopped { Reason: StopReason.OutOfScope } refused }, ..] => new RulesReading(refused),
+            var several => new RulesReading(AskWhich(question, several)),
         };
     }
+
+    private static RulesReading Found(TableReading reading, int fitting) => new(reading.Retrieval, fitting == 1 ? reading.Inquiry : null);
 
     private static Retrieval.Stopped AskWhich(QuestionAsked question, IReadOnlyList<TableReading> several) =>
         new(

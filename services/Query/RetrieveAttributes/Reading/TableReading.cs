@@ -1,7 +1,9 @@
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>What became of the question on the ground of one table.</summary>
-internal sealed record TableReading(Grounding Grounding, Retrieval Retrieval)
+internal sealed record TableReading(Inquiry Inquiry, Retrieval Retrieval)
 {
+    public Grounding Grounding => Inquiry.Grounding;
+
     public bool NamesTable => Grounding.Mentions.Any(m => m is Mention.Table);
 }

@@ -9,7 +9,9 @@ internal static class PatternTime
     /// <summary>Longest that one match may take.</summary>
     public const int Milliseconds = 1_000;
 
-    public static Retrieval OrRefuse(Func<Retrieval> read)
+    public static Retrieval OrRefuse(Func<Retrieval> read) => OrRefuse(read, refused => refused);
+
+    public static T OrRefuse<T>(Func<T> read, Func<Retrieval.Stopped, T> refuse)
     {
         try
         {
@@ -17,8 +19,8 @@ internal static class PatternTime
         }
         catch (RegexMatchTimeoutException)
         {
-            return new Retrieval.Stopped(
-                AnswerOutcome.Refused, StopReason.InvalidQuestion, "The question is too intricate to be read in time; ask it in fewer and plainer words.");
+            return refuse(new Retrieval.Stopped(
+                AnswerOutcome.Refused, StopReason.InvalidQuestion, "The question is too intricate to be read in time; ask it in fewer and plainer words."));
         }
     }
 }

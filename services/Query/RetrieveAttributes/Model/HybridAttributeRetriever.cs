@@ -1,0 +1,29 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Rules where they are sure; a model where words are left that they do not know. Without the model the rules' own outcome stands, and says so.</summary>
+internal sealed class HybridAttributeRetriever(ModelReader model) : IAttributeRetriever
+{
+    public async Task<Retrieval> RetrieveAsync(QuestionAsked question, Landscape landscape, CancellationToken cancellationToken)
+    {
+        var rules = RulesReader.Read(question, landscape);
+        if (!ModelQuestions.MayHelp(rules))
+        {
+            return rules.Retrieval;
+        }
+
+        return await model.ReadAsync(rules, cancellationToken) switch
+        {
+            ModelReading.Done done => done.Retrieval,
+            ModelReading.Silent silent => Warned((Retrieval.Stopped)rules.Retrieval, silent.Reply),
+            _ => rules.Retrieval,
+        };
+    }
+
+    private static Retrieval.Stopped Warned(Retrieval.Stopped stopped, ModelReply.Silent reply)
+    {
+        var understanding = stopped.Understanding!;
+        return stopped with { Understanding = understanding with { Warnings = [.. understanding.Warnings, $"This is what the rules alone made of the question. {reply.Sentence}"] } };
+    }
+}

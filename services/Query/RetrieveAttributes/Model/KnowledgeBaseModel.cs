@@ -1,0 +1,67 @@
+using System.Net;
+using Amazon.BedrockAgentRuntime;
+using Amazon.BedrockAgentRuntime.Model;
+using Amazon.Runtime;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>The model of a Bedrock knowledge base, asked by RetrieveAndGenerate: one question, one call, no session.</summary>
+internal sealed partial class KnowledgeBaseModel(
+    IAmazonBedrockAgentRuntime client, IOptions<KnowledgeBaseOptions> options, TimeProvider clock, ILogger<KnowledgeBaseModel> logger) : IAttributeModel
+{
+    // A token that has expired is renewed by the SDK in its own time.
+    private static readonly string[] WorthAnotherTry =
+        ["ThrottlingException", "TooManyRequestsException", "ServiceQuotaExceededException", "ConflictException", "ExpiredTokenException", "ExpiredToken", "ModelNotReadyException"];
+
+    public async Task<ModelReply> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
+    {
+        var left = question.Deadline - clock.GetUtcNow();
+        var time = left < options.Value.Timeout ? left : options.Value.Timeout;
+        if (time <= TimeSpan.Zero)
+        {
+            return TimedOut(TimeSpan.Zero);
+        }
+
+        using var limit = new CancellationTokenSource(time, clock);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return Read(await client.RetrieveAndGenerateAsync(KnowledgeBaseRequest.Of(question, options.Value), linked.Token));
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return TimedOut(time);
+        }
+        catch (Exception fault) when (fault is AmazonServiceException or AmazonClientException or HttpRequestException or IOException)
+        {
+            LogNotAsked(logger, fault, fault.GetType().Name);
+            return Silent(fault);
+        }
+    }
+
+    private static ModelReply Read(RetrieveAndGenerateResponse response) => response.GuardrailAction == GuadrailAction.INTERVENED
+        ? new ModelReply.Silent(ModelTrouble.Intervened, "The account's guardrail stopped the question or its reading; ask in other words.")
+        : new ModelReply.Said(response.Output?.Text ?? "");
+
+    private static ModelReply.Silent TimedOut(TimeSpan time) =>
+        new(ModelTrouble.TimedOut, $"The model did not answer within {time.TotalSeconds:0.#} s; ask again later.");
+
+    private static ModelReply.Silent Silent(Exception fault) => fault switch
+    {
+        AmazonServiceException { ErrorCode: var code, StatusCode: var status } when IsBusy(code, status) =>
+            new(ModelTrouble.Busy, $"The model could not be asked just now ({code ?? status.ToString()}); ask again later."),
+        AmazonServiceException { ErrorCode: var code, StatusCode: var status } => new(
+            ModelTrouble.Denied,
+            $"Bedrock refused to be asked ({code ?? status.ToString()}); {KnowledgeBaseOptions.Section} and the permission bedrock:RetrieveAndGenerate are to be checked."),
+        AmazonClientException => new(ModelTrouble.Denied, "No credentials for Bedrock were found; the worker's role or profile is to be checked."),
+        _ => new(ModelTrouble.Busy, "The model could not be reached; ask again later."),
+    };
+
+    private static bool IsBusy(string? code, HttpStatusCode status) =>
+        WorthAnotherTry.Contains(code) || status is HttpStatusCode.TooManyRequests or HttpStatusCode.FailedDependency or HttpStatusCode.RequestTimeout || (int)status >= 500 || status == 0;
+
+    [LoggerMessage(4002, LogLevel.Warning, "The model could not be asked: {Fault}.", EventName = "ModelNotAsked")]
+    private static partial void LogNotAsked(ILogger logger, Exception exception, string fault);
+}

@@ -1,0 +1,65 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Reads a question by the rules: once for every table it may be about, or again on the ground of one table.</summary>
+internal static class RulesReader
+{
+    private static readonly IReadOnlyList<IReadingStep> Steps =
+    [
+        new RefuseForeignMatters(),
+        new ExplainEveryWord(),
+        new ChooseValues(),
+        new ReadAggregation(),
+        new ReadGroups(),
+        new ReadRanking(),
+        new RefuseNesting(),
+        new ChooseScenario(),
+        new ChooseCycle(),
+        new ChooseRuns(),
+        new RefuseUnbuilt(),
+        new CheckMeasureNamed(),
+        new ChoosePeriods(),
+        new CheckLeftovers(),
+        new CheckValuesLanded(),
+        new CheckRatio(),
+        new CheckStockOverTime(),
+        new CheckAccountClasses(),
+    ];
+
+    // What must be clear before anybody is asked what the other words mean.
+    private static readonly IReadOnlyList<IReadingStep> SelectionSteps =
+        [new RefuseForeignMatters(), new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new RefuseUnbuilt()];
+
+    public static RulesReading Read(QuestionAsked question, Landscape landscape) =>
+        PatternTime.OrRefuse(() => ReadAll(question, landscape), refused => new RulesReading(refused));
+
+    public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
+    {
+        var inquiry = new Inquiry(question, grounding, scenarios);
+        var stop = Take(inquiry, Steps);
+        return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop);
+    }
+
+    /// <summary>Chooses the partitions alone; the words may mean what they will.</summary>
+    public static Retrieval.Stopped? Select(Inquiry inquiry) => Take(inquiry, SelectionSteps);
+
+    private static Retrieval.Stopped? Take(Inquiry inquiry, IReadOnlyList<IReadingStep> steps) =>
+        steps.Select(step => step.Take(inquiry)).FirstOrDefault(stopped => stopped is not null);
+
+    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape)
+    {
+        if (QuestionGate.Check(question.Text) is { } refused)
+        {
+            return new RulesReading(refused);
+        }
+
+        var tables = TableChoice.Candidates(question, landscape, out var stop);
+        var wording = Wording.Of(question.Text);
+        return stop is not null
+            ? new RulesReading(stop)
+            : TableChoice.Choose(
+                question,
+                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios))]);
+    }
+}
