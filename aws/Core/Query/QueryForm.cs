@@ -1,14 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace Ccar.Messaging.Aws.Query;
 
 /// <summary>Writes a request's members as form fields. What is null is left out; the SDK core percent-encodes the values.</summary>
 public sealed class QueryForm
 {
-    // Encoding by replacement would change a message without a word.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly IDictionary<string, string> _fields;
     private readonly string _action;
     private readonly string _prefix;
@@ -45,19 +41,7 @@ public sealed class QueryForm
             return;
         }
 
-        try
-        {
-            Strict.GetByteCount(value);
-        }
-        catch (EncoderFallbackException exception)
-        {
-            throw new ArgumentException(
-                $"{_action}: {_prefix}{name} holds half a surrogate pair at position {exception.Index}, which no encoding can carry: "
-                + "remove it or send the bytes as base64. Nothing was sent.",
-                name,
-                exception);
-        }
-
+        StrictText.Check(_action, _prefix + name, value);
         _fields[_prefix + name] = value;
     }
 
@@ -132,7 +116,7 @@ public sealed class QueryForm
     }
 
     private ArgumentException Missing(string name, bool isNull) =>
-        new($"{_action} needs {_prefix}{name}, which is {(isNull ? "null" : "empty")}: set it. Nothing was sent.", name);
+        MissingParameter.Of(_action, _prefix + name, isNull);
 
     private QueryForm Inside(string name) => new(_fields, _action, $"{_prefix}{name}.");
 }

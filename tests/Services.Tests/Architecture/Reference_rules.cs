@@ -13,6 +13,12 @@ public sealed class Reference_rules
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
+        ["aws/Athena"] = ["aws/Core"],
+        ["aws/BedrockAgent"] = ["aws/Core"],
+        ["aws/BedrockAgentRuntime"] = ["aws/Core"],
+        ["aws/BedrockRuntime"] = ["aws/Core"],
+        ["aws/EventBridge"] = ["aws/Core"],
+        ["aws/Glue"] = ["aws/Core"],
         ["aws/SimpleNotificationService"] = ["aws/Core"],
         ["aws/AmazonSqsTransport"] = ["aws/Core", "aws/SimpleNotificationService"],
         ["samples"] = [],
@@ -69,6 +75,12 @@ public sealed class Reference_rules
 
     [Theory]
     [InlineData("aws/Core")]
+    [InlineData("aws/Athena")]
+    [InlineData("aws/BedrockAgent")]
+    [InlineData("aws/BedrockAgentRuntime")]
+    [InlineData("aws/BedrockRuntime")]
+    [InlineData("aws/EventBridge")]
+    [InlineData("aws/Glue")]
     [InlineData("aws/SimpleNotificationService")]
     public void An_aws_client_stands_on_the_sdk_core_alone(string room) => Assert.Equal(["AWSSDK.Core"], Packages(room));
 

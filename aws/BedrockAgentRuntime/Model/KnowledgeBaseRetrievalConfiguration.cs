@@ -1,0 +1,8 @@
+namespace Amazon.BedrockAgentRuntime.Model;
+
+/// <summary>How a knowledge base is searched.</summary>
+public sealed class KnowledgeBaseRetrievalConfiguration
+{
+    /// <summary>The search.</summary>
+    public KnowledgeBaseVectorSearchConfiguration? VectorSearchConfiguration { get; set; }
+}

@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.BedrockRuntime;
+
+/// <summary>Base of the requests to Bedrock Runtime.</summary>
+public class AmazonBedrockRuntimeRequest : AmazonWebServiceRequest;

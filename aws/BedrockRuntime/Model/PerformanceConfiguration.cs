@@ -1,0 +1,8 @@
+namespace Amazon.BedrockRuntime.Model;
+
+/// <summary>How fast the model is wanted.</summary>
+public sealed class PerformanceConfiguration
+{
+    /// <summary>Standard when null.</summary>
+    public PerformanceConfigLatency? Latency { get; set; }
+}

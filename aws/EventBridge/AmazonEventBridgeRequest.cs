@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge;
+
+/// <summary>Base of the requests to Amazon EventBridge.</summary>
+public class AmazonEventBridgeRequest : AmazonWebServiceRequest;

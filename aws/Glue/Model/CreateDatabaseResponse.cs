@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.Glue.Model;
+
+/// <summary>What CreateDatabase answers.</summary>
+public sealed class CreateDatabaseResponse : AmazonWebServiceResponse;

@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.Glue.Model;
+
+/// <summary>What UpdateTable answers.</summary>
+public sealed class UpdateTableResponse : AmazonWebServiceResponse;
