@@ -52,7 +52,7 @@ internal sealed class FigureGate
         }
 
         return _keys.Figures.FirstOrDefault(figure => !said.Contains(figure)) is { } missing
-            ? GateVerdict.Refused(string.Join(' ', missing.Keys.Values), "has a figure that is left out")
+            ? GateVerdict.Refused(missing.Combined ? FigureTable.AllRuns : string.Join(' ', missing.Keys.Values), "has a figure that is left out")
             : GateVerdict.Accepted;
     }
 

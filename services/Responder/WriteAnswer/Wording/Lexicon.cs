@@ -12,9 +12,10 @@ internal sealed class Lexicon
         IEnumerable<Phrase> all = [.. names.Concat(new LabelPhrases(facts, keys).All()).Select(Careful), .. Vocabulary.Claims, new Phrase("no value", TokenKind.Number)];
         _byFirst = all
             .Where(phrase => phrase.Text.Length > 0 && (unit.IsNeeded || !IsNumber(phrase.Text, numbers)))
-            .GroupBy(phrase => phrase.IsCaseSensitive ? phrase.Text : phrase.Text.ToUpperInvariant())
+            .GroupBy(phrase => (phrase.IsCaseSensitive, phrase.IsCaseSensitive ? phrase.Text : phrase.Text.ToUpperInvariant()))
             .Select(same => same.ToArray())
             .OrderByDescending(same => same[0].Text.Length)
+            .ThenByDescending(same => same[0].IsCaseSensitive)
             .ToLookup(same => char.ToUpperInvariant(same[0].Text[0]));
     }
 
@@ -43,7 +44,12 @@ internal sealed class Lexicon
     private static bool IsAt(string text, int at, Phrase phrase) =>
         string.Compare(text, at, phrase.Text, 0, phrase.Text.Length, phrase.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) == 0
         && at + phrase.Text.Length <= text.Length
-        && IsEnd(text, at + phrase.Text.Length);
+        && IsEnd(text, at + phrase.Text.Length)
+        && !(phrase.IsCaseSensitive && IsBeginning(text, at, at + phrase.Text.Length));
+
+    // "A total of" at the beginning of a sentence is not about a group that is called A.
+    private static bool IsBeginning(string text, int at, int end) =>
+        (at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 2] is '.' or ';')) && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterLower(text[end + 1]);
 
     private static bool IsStart(string text, int at) =>
         at == 0 || (!IsInner(text[at - 1]) && (text[at - 1] is not ('-' or '.' or ',' or '\'' or '/' or '$' or '€' or '£') || at == 1 || !IsInner(text[at - 2])));

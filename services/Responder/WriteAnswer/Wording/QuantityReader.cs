@@ -19,12 +19,12 @@ internal sealed class QuantityReader
 
     public QuantityReader(UnitWords unit)
     {
-        var digits = $@"(?<whole>(?!0\d)(\d{{1,3}}(?<gap>[,' ])\d{{3}}(\k<gap>\d{{3}})*|\d+))(\.(?<fraction>\d+))?([eE](?<power>[+-]?\d{{1,2}}))?{Scales}?";
+        var digits = $@"(?<whole>(?!0[0-9])([0-9]{{1,3}}(?<gap>[,' ])[0-9]{{3}}(\k<gap>[0-9]{{3}})*|[0-9]+))(\.(?<fraction>[0-9]+))?([eE](?<power>[+-]?[0-9]{{1,2}}))?{Scales}?";
         var before = unit.Before is null ? "" : $"(?<before>{unit.Before})?";
         var after = unit.After is null ? "" : $"(?<after>{unit.After})?";
         var signed = $@"(?<sign>(minus|negative)[ ]|-)?{before}(?<inner>-)?{digits}{after}";
         _pattern = new Regex(
-            $@"\G((?<open>\(){signed}\)|{signed})(?![A-Za-z0-9_%$€£]|[.,'\-/][A-Za-z0-9]|[ ]\d{{3}}(?!\d))",
+            $@"\G((?<open>\(){signed}\)|{signed})(?![A-Za-z0-9_%$€£]|[.,'\-/][A-Za-z0-9]|[ ][0-9]{{3}}(?![0-9]))",
             RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
             TimeSpan.FromSeconds(1));
     }

@@ -35,7 +35,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens)
     public bool IsEnumerated(int from, int to) =>
         to > from + 1 && Enumerable.Range(from + 1, to - from - 1).All(i => tokens[i].IsMark(',') || tokens[i].IsWord("and"));
 
-    private static bool Separates(Token token) => token.IsMark(',') || Turns(token);
+    private static bool Separates(Token token) => token.IsMark(',') || token.IsWord("to") || Turns(token);
 
     private static bool Turns(Token token) =>
         token.Kind == TokenKind.Than || (token.Kind == TokenKind.Word && Turning.Contains(token.Text, StringComparer.OrdinalIgnoreCase));

@@ -21,9 +21,9 @@ internal static partial class Spellings
         return [$"Q{quarter} {year}", $"{year} Q{quarter}", $"{year}-Q{quarter}", $"{ordinal} quarter of {year}", $"{ordinal} quarter {year}"];
     }
 
-    [GeneratedRegex(@"^(run|cycle)(\d+)$")]
+    [GeneratedRegex(@"^(run|cycle)([0-9]+)$")]
     private static partial Regex NumberedName();
 
-    [GeneratedRegex(@"^(\d{4})[-_ ]?Q([1-4])$")]
+    [GeneratedRegex(@"^([0-9]{4})[-_ ]?Q([1-4])$")]
     private static partial Regex Quarter();
 }

@@ -30,7 +30,10 @@ internal sealed partial class Tokenizer(Lexicon lexicon, QuantityReader numbers)
         return (tokens, GateVerdict.Accepted);
     }
 
-    private Token? Next(string text, int at) => lexicon.Find(text, at) ?? Number(text, at) ?? Mark(text, at) ?? Word(text, at);
+    private Token? Next(string text, int at) => Longer(lexicon.Find(text, at), Number(text, at)) ?? Mark(text, at) ?? Word(text, at);
+
+    // "USD" is a name and begins a number; "100" may be a group, and begins "100 USD".
+    private static Token? Longer(Token? phrase, Token? number) => phrase is null || number?.Text.Length > phrase.Text.Length ? number : phrase;
 
     private Token? Number(string text, int at) =>
         (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '.' or '$' or '€' or '£')) && numbers.Read(text, at) is var (quantity, length)
