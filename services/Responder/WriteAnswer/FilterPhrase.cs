@@ -18,6 +18,13 @@ internal static class FilterPhrase
         return Printable.Join([.. phrases], "and");
     }
 
+    /// <summary>The asker's word for the only value of a filter; null where there is none.</summary>
+    internal static string? WordFor(string column, string value, Understanding understanding) =>
+        understanding.Words.FirstOrDefault(word => Means(word.Meaning, $"{column} = {value}"))?.Words;
+
+    /// <summary>One filter's values as they are shown.</summary>
+    internal static string ValuesOf(string column, AttributeFilter filter, Understanding understanding) => Values(column, filter, understanding).TrimStart();
+
     // A period speaks for itself.
     private static string Label(string column, TableDefinition definition) =>
         definition.Columns.Any(c => c.Name == column && c.Role == ColumnRole.Period) ? "" : Printable.Escape(column);
@@ -40,7 +47,7 @@ internal static class FilterPhrase
     /// <summary>The asker's word for a code, in brackets.</summary>
     private static string Word(string value, string column, Understanding understanding)
     {
-        var word = understanding.Words.FirstOrDefault(w => Means(w.Meaning, $"{column} = {value}"))?.Words;
+        var word = WordFor(column, value, understanding);
         return word is null || word.Equals(value, StringComparison.OrdinalIgnoreCase) ? "" : $" ({Printable.Escape(word)})";
     }
 

@@ -7,14 +7,19 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>Writes the answer without a model: the figures, what they belong to, and what the reader must know of them.</summary>
 public static class TemplateWriter
 {
-    private const string Added = "runs are alternatives; added because the question asks for them together";
+    internal const string Added = "runs are alternatives; added because the question asks for them together";
 
     /// <summary>The text of an answer.</summary>
-    public static string Write(AnswerFacts facts)
-    {
-        var body = facts.IsOneSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures) + "\n";
-        return string.Join(facts.IsOneSentence ? ' ' : '\n', AnswerNotes.Of(facts).Prepend(body)).TrimEnd();
-    }
+    public static string Write(AnswerFacts facts) => WithNotes(facts, Body(facts));
+
+    /// <summary>The figures and what they belong to, without the notes.</summary>
+    internal static string Body(AnswerFacts facts) =>
+        facts.IsOneSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures);
+
+    /// <summary>Whoever wrote the body: what the reader must know beside the figures is always added by the product.</summary>
+    internal static string WithNotes(AnswerFacts facts, string body) => facts.IsOneSentence && !body.Contains('\n', StringComparison.Ordinal)
+        ? string.Join(' ', AnswerNotes.Of(facts).Prepend(body)).TrimEnd()
+        : string.Join('\n', AnswerNotes.Of(facts).Prepend(body + "\n")).TrimEnd();
 
     private static string Sentences(AnswerFacts facts)
     {
@@ -47,7 +52,8 @@ public static class TemplateWriter
         return phrase.Length > 0 ? $" for {phrase}" : "";
     }
 
-    private static string Asked(AnswerFacts facts)
+    /// <summary>Which figures were asked for, where not all were: "only figures > $5.00, the 3 largest of each run".</summary>
+    internal static string Asked(AnswerFacts facts)
     {
         var attributes = facts.Attributes;
         var having = attributes.Having is { } h ? $"only figures {Printable.Escape(h.Op)} {FigureFormat.Show(h.Value, facts.Figures.Figures.Unit)}" : null;

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
+
+/// <summary>The question's own numbers, which stand for themselves only in their phrase: "above $6.5 million", "the 3 largest".</summary>
+internal static class AskedPhrases
+{
+    private static readonly (decimal Factor, string Name)[] Scales = [(1_000_000_000m, "billion"), (1_000_000m, "million"), (1_000m, "thousand")];
+
+    public static IEnumerable<string> Of(AnswerFacts facts) =>
+    [
+        .. TemplateWriter.Asked(facts) is { Length: > 0 } asked ? [asked] : Array.Empty<string>(),
+        .. facts.Attributes.Having is { } having ? Bounds(having, facts.Figures.Figures.Unit) : [],
+        .. facts.Attributes.Limit is { } limit ? Limits(limit, facts.Attributes.OrderBy ?? SortDirection.Descending) : [],
+    ];
+
+    private static IEnumerable<string> Bounds(Threshold having, string unit)
+    {
+        string[] words = having.Op switch
+        {
+            ">" => ["above", "over", "more than", "greater than", "exceeding"],
+            ">=" => ["at least", "not less than"],
+            "<" => ["below", "under", "less than"],
+            _ => ["at most", "not more than"],
+        };
+        var shown = Shown(having.Value, unit).ToList();
+        return words.SelectMany(word => shown.Select(bound => $"{word} {bound}"));
+    }
+
+    private static IEnumerable<string> Shown(decimal bound, string unit)
+    {
+        yield return FigureFormat.Show(bound, unit);
+        foreach (var (factor, name) in Scales)
+        {
+            if (bound >= factor && bound % (factor / 1000) == 0 && unit is "USD" or "as filed")
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{(unit == "USD" ? "$" : "")}{bound / factor:0.###} {name}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Limits(int limit, SortDirection order) => CountWords.Spelled(limit).SelectMany(number => order == SortDirection.Descending
+        ? new[] { $"top {number}", $"{number} largest", $"{number} highest", $"largest {number}", $"highest {number}" }
+        : [$"bottom {number}", $"{number} smallest", $"{number} lowest", $"smallest {number}", $"lowest {number}"]);
+}
