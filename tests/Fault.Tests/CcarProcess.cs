@@ -29,11 +29,11 @@ internal sealed class CcarProcess : IDisposable
         ["Logging__LogLevel__Default"] = "Warning",
     });
 
-    /// <summary>A program that stands beside the tests, by the name of its assembly.</summary>
+    /// <summary>A program of the product, by the name of its assembly.</summary>
     public static CcarProcess Start(string assembly, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll")))
+        foreach (var argument in arguments.Prepend(PathOf(assembly)))
         {
             start.ArgumentList.Add(argument);
         }
@@ -78,6 +78,13 @@ internal sealed class CcarProcess : IDisposable
     }
 
     public bool HasExited => _process.HasExited;
+
+    // Each from the folder it was built into: beside the tests lacks what the tests' own framework brings.
+    private static string PathOf(string assembly)
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(own.Parent!.Parent!.FullName, assembly == "ccar" ? "Ccar.Messaging.Cli" : assembly, own.Name, $"{assembly}.dll");
+    }
 
     private void Hear(object sender, DataReceivedEventArgs line)
     {

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using Amazon.Runtime;
+using Amazon.SQS;
+using Ccar.Messaging.AwsDouble.Athena;
+using Ccar.Messaging.AwsDouble.S3;
+using Ccar.Messaging.AwsDouble.Server;
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Emulator;
+using Ccar.Messaging.Fault.Tests.Sqs;
+using Ccar.Messaging.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Ccar.Messaging.Fault.Tests.Aws;
+
+/// <summary>The three workers under the profile of an AWS account, each a process of its own: SQS and SNS on the emulator, everything else on the double.</summary>
+internal sealed class AwsFleet : IAsyncDisposable
+{
+    public const string Bucket = "ccar-data";
+
+    private readonly List<(string Worker, CcarProcess Process)> _running = [];
+    private readonly StoreKeys _keys = new(Options.Create(new StorageOptions()));
+    private readonly Dictionary<string, string> _settings;
+    private readonly AmazonSQSClient _sqs;
+
+    private AwsFleet(AwsDoubleServer aws, SqsEmulator broker, IReadOnlyDictionary<string, string> settings)
+    {
+        (Aws, Broker) = (aws, broker);
+        _settings = new(EnvironmentOf(aws, broker).Concat(settings));
+        _sqs = new(new BasicAWSCredentials("x", "y"), new AmazonSQSConfig { ServiceURL = broker.Endpoint.ToString(), AuthenticationRegion = AnswerQueue.Region });
+        Answers = new AnswerQueue(broker.Endpoint);
+        Indexed = new AnswerQueue(broker.Endpoint);
+    }
+
+    /// <summary>Everything but SQS and SNS.</summary>
+    public AwsDoubleServer Aws { get; }
+
+    /// <summary>SQS and SNS.</summary>
+    public SqsEmulator Broker { get; }
+
+    /// <summary>A subscriber's own queue of answers.</summary>
+    public AnswerQueue Answers { get; }
+
+    /// <summary>A subscriber's own queue of indexed landings.</summary>
+    public AnswerQueue Indexed { get; }
+
+    /// <summary>What the workers said, for a failure's message.</summary>
+    public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Worker}\n{worker.Process.Said}"));
+
+    /// <summary>Starts everything; the workers listen, and S3 tells them of what lands, when this returns.</summary>
+    /// <param name="settings">Beside those of the profile, as environment variables.</param>
+    public static async Task<AwsFleet> StartAsync(params (string Name, string Value)[] settings)
+    {
+        var fleet = new AwsFleet(await StartDoubleAsync(), await SqsEmulator.StartNewAsync(EmulatorState.Forgotten), settings.ToDictionary(s => s.Name, s => s.Value));
+        foreach (var worker in new FleetPlan().Workers)
+        {
+            fleet._running.Add((worker, CcarProcess.Start(worker, [], fleet._settings)));
+        }
+
+        await fleet.ListeningAsync();
+        await fleet.Answers.SubscribeAsync(askedBy: null);
+        await fleet.Indexed.SubscribeAsync("my-landings", "ccar-metadata-indexed");
+        await fleet.NotifyAsync();
+        return fleet;
+    }
+
+    /// <summary>Puts the bundled sample into the bucket, as a run's own program would, and waits until it is indexed.</summary>
+    public async Task LandSampleAsync()
+    {
+        var sample = Path.Combine(AppContext.BaseDirectory, "landing");
+        var files = Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories).ToList();
+        foreach (var file in files)
+        {
+            await PutAsync(_keys.LandingPrefix + Path.GetRelativePath(sample, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file));
+        }
+
+        await IndexedAsync(files.Count(file => file.EndsWith(".csv", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Puts an object into the bucket; S3 tells of it.</summary>
+    public async Task PutAsync(string key, byte[] content)
+    {
+        using var s3 = new Amazon.S3.AmazonS3Client(
+            new BasicAWSCredentials(CredentialBook.DefaultKey, CredentialBook.DefaultSecret),
+            new Amazon.S3.AmazonS3Config { ServiceURL = Aws.Endpoint.ToString(), ForcePathStyle = true, AuthenticationRegion = AnswerQueue.Region });
+        using var body = new MemoryStream(content);
+        await s3.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = Bucket, Key = key, InputStream = body });
+    }
+
+    /// <summary>Waits until as many landings are indexed.</summary>
+    public async Task<IReadOnlyList<JsonElement>> IndexedAsync(int count)
+    {
+        using var patience = new CancellationTokenSource(Fleet.Patience);
+        var indexed = new Dictionary<string, JsonElement>();
+        while (indexed.Count < count)
+        {
+            Assert.False(patience.IsCancellationRequested, $"Only {indexed.Count} of {count} landings are indexed.\n{Said}");
+            foreach (var (id, content) in await Indexed.TakeAllAsync())
+            {
+                indexed[id] = content;
+            }
+        }
+
+        return [.. indexed.Values];
+    }
+
+    /// <summary>Asks as any program can, and waits for the answer.</summary>
+    public async Task<Answered> AskAsync(string question)
+    {
+        var id = await Answers.AskAsync(new { question });
+        var received = await Answers.ReceiveAsync(ids => ids.Contains(id), Fleet.Patience);
+        return received.First(one => one.Answer.QuestionId == id).Answer;
+    }
+
+    /// <summary>Runs a command of the program with the workers' settings.</summary>
+    public async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        using var command = CcarProcess.Start("ccar", arguments, _settings);
+        var exitCode = await command.EndAsync(Fleet.Patience);
+        return (exitCode, command.Said);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _running.ForEach(worker => worker.Process.Dispose());
+        Answers.Dispose();
+        Indexed.Dispose();
+        _sqs.Dispose();
+        await Broker.DisposeAsync();
+        await Aws.DisposeAsync();
+    }
+
+    private static async Task<AwsDoubleServer> StartDoubleAsync()
+    {
+        var aws = await AwsDoubleServer.StartAsync();
+        aws.S3.CreateBucket(Bucket);
+        aws.Athena.CreateWorkGroup(new WorkGroup("ccar", $"s3://{Bucket}/athena/"));
+        return aws;
+    }
+
+    private static Dictionary<string, string> EnvironmentOf(AwsDoubleServer aws, SqsEmulator broker) => new()
+    {
+        ["AWS_ENDPOINT_URL"] = aws.Endpoint.ToString(),
+        ["AWS_ENDPOINT_URL_SQS"] = broker.Endpoint.ToString(),
+        ["AWS_ENDPOINT_URL_SNS"] = broker.Endpoint.ToString(),
+        ["AWS_REGION"] = AnswerQueue.Region,
+        ["AWS_ACCESS_KEY_ID"] = CredentialBook.DefaultKey,
+        ["AWS_SECRET_ACCESS_KEY"] = CredentialBook.DefaultSecret,
+        ["Ccar__Profile"] = "aws",
+        ["Ccar__Retriever"] = "rules",
+        ["Ccar__Writer"] = "template",
+        ["Ccar__S3__Bucket"] = Bucket,
+        ["Ccar__Athena__WorkGroup"] = "ccar",
+        ["Logging__LogLevel__Default"] = "Warning",
+    };
+
+    // The queue is the workers' to make, so S3 is told of it when it is there.
+    private async Task NotifyAsync()
+    {
+        var queue = (await _sqs.GetQueueUrlAsync("ccar-landings")).QueueUrl;
+        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, NotificationForm.S3, body => _sqs.SendMessageAsync(queue, body)));
+    }
+
+    private async Task ListeningAsync()
+    {
+        using var patience = new CancellationTokenSource(Fleet.Patience);
+        while ((await Topology.OfAsync(Broker)).LacksOf(Topology.Documented()) is { Count: > 0 } missing)
+        {
+            Assert.False(patience.IsCancellationRequested, $"The workers did not make {string.Join(", ", missing)}.\n{Said}");
+            Assert.False(_running.Any(worker => worker.Process.HasExited), Said);
+            await Task.Delay(100);
+        }
+    }
+}
