@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.Runtime;
 using Ccar.Messaging.Aws.Tests.Json.Samples;
 using Ccar.Messaging.Aws.Tests.Signing;
@@ -94,6 +95,31 @@ public sealed class When_a_json_service_falters
             () => JsonClient.Send(server, Sample.Of("Converse").Request, config => config.MaxErrorRetry = 1));
 
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_is_not_asked_for_again()
+    {
+        await using var server = await FakeAws.Start(_ => new Reply(200, "<html>"));
+
+        await Assert.ThrowsAsync<Amazon.Glue.AmazonGlueException>(() => JsonClient.Send(server, Sample.Of("CreateTable").Request));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_wrong_clock_is_corrected_by_the_answer()
+    {
+        var sample = Sample.Of("StartQueryExecution");
+        var late = DateTimeOffset.UtcNow.AddDays(1).ToString("R", CultureInfo.InvariantCulture);
+        var refusal = Reply.JsonError(403, "InvalidSignatureException", "\"message\":\"Signature expired\"");
+        await using var server = await FakeAws.Start(
+            refusal with { Headers = new Dictionary<string, string>(refusal.Headers) { ["Date"] = late } }, Reply.Json(sample.Answer));
+
+        await JsonClient.Send(server, sample.Request);
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.NotEqual(server.Requests[0].Headers["X-Amz-Date"][..8], server.Requests[1].Headers["X-Amz-Date"][..8]);
     }
 
     [Fact]

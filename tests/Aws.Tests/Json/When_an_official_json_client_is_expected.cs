@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Aws.Tests.Json;
 
+[Collection(EnvironmentCollection.Name)]
 public sealed class When_an_official_json_client_is_expected
 {
     [Fact]
@@ -54,13 +55,20 @@ public sealed class When_an_official_json_client_is_expected
     [InlineData("Glue", "https://glue.eu-central-1.amazonaws.com/")]
     public void A_region_leads_to_the_service_s_own_host(string service, string url)
     {
-        var client = Activator.CreateInstance(JsonClient.TypeOf(service, $"Amazon{service}Client"), new AnonymousAWSCredentials(), RegionEndpoint.EUCentral1)!;
-        using var disposable = (IDisposable)client;
-        var request = Sample.All.First(sample => sample.Service == service).Request;
+        using var environment = new EnvironmentScope((Variable(service), null), ("AWS_ENDPOINT_URL", null));
 
-        var endpoint = client.GetType().GetMethod("DetermineServiceOperationEndpoint")!.Invoke(client, [request]);
+        Assert.Equal(url, EndpointOf(service, new AnonymousAWSCredentials(), RegionEndpoint.EUCentral1));
+    }
 
-        Assert.Equal(url, ((Amazon.Runtime.Endpoints.Endpoint)endpoint!).URL);
+    [Fact]
+    public void The_environment_names_an_endpoint_for_each_service()
+    {
+        foreach (var service in JsonClient.Services)
+        {
+            using var environment = new EnvironmentScope((Variable(service), "http://own:1"), ("AWS_ENDPOINT_URL", "http://any:2"), ("AWS_REGION", "eu-central-1"));
+
+            Assert.Equal("http://own:1/", EndpointOf(service, new AnonymousAWSCredentials()));
+        }
     }
 
     [Fact]
@@ -144,6 +152,21 @@ public sealed class When_an_official_json_client_is_expected
 
         Assert.Contains("item 2 of Entries is null", exception.Message, StringComparison.Ordinal);
     }
+
+    private static string EndpointOf(string service, params object[] arguments)
+    {
+        using var client = (AmazonServiceClient)Activator.CreateInstance(JsonClient.TypeOf(service, $"Amazon{service}Client"), arguments)!;
+        var request = Sample.All.First(sample => sample.Service == service).Request;
+        return ((Amazon.Runtime.Endpoints.Endpoint)client.GetType().GetMethod("DetermineServiceOperationEndpoint")!.Invoke(client, [request])!).URL;
+    }
+
+    private static string Variable(string service) => "AWS_ENDPOINT_URL_" + service switch
+    {
+        "BedrockAgent" => "BEDROCK_AGENT",
+        "BedrockAgentRuntime" => "BEDROCK_AGENT_RUNTIME",
+        "BedrockRuntime" => "BEDROCK_RUNTIME",
+        _ => service.ToUpperInvariant(),
+    };
 
     private static IEnumerable<(AmazonWebServiceRequest Request, string Name)> Incomplete =>
     [

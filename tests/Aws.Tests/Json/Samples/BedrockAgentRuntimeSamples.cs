@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Aws.Tests.Json.Samples;
 internal static class BedrockAgentRuntimeSamples
 {
     private const string Passage = """
-        "content":{"type":"TEXT","text":"Balance sheet"},"location":{"type":"S3","s3Location":{"uri":"s3://b/card.md"},"customDocumentLocation":{"id":"card"}},
+        "content":{"type":"TEXT","text":"Balance sheet"},"location":{"type":"S3","s3Location":{"uri":"s3://bucket/card.md"},"customDocumentLocation":{"id":"card"}},
         "metadata":{"run_id":"run001","rows":12,"share":0.5,"tags":["a"],"none":null}
         """;
 

@@ -12,7 +12,7 @@ internal static class BedrockAgentSamples
 
     private const string Details = $$$"""
         {"documentDetails":[{ {{{Names}}},"status":"INDEXED","statusReason":"Read","updatedAt":"2025-11-24T12:20:00.123Z",
-          "identifier":{"dataSourceType":"S3","s3":{"uri":"s3://b/card.md"},"custom":{"id":"card"}} }]}
+          "identifier":{"dataSourceType":"S3","s3":{"uri":"s3://bucket/card.md"},"custom":{"id":"card"}} }]}
         """;
 
     private const string Job = $$$"""
@@ -34,7 +34,7 @@ internal static class BedrockAgentSamples
                 DataSourceId = Source,
                 DocumentIdentifiers =
                 [
-                    new() { DataSourceType = ContentDataSourceType.S3, S3 = new() { Uri = "s3://b/card.md" }, Custom = new() { Id = "card" } },
+                    new() { DataSourceType = ContentDataSourceType.S3, S3 = new() { Uri = "s3://bucket/card.md" }, Custom = new() { Id = "card" } },
                 ],
             },
             Details),
@@ -47,12 +47,12 @@ internal static class BedrockAgentSamples
         Content = new()
         {
             DataSourceType = ContentDataSourceType.CUSTOM,
-            S3 = new() { S3Location = new() { Uri = "s3://b/card.md" } },
+            S3 = new() { S3Location = new() { Uri = "s3://bucket/card.md" } },
             Custom = new()
             {
                 CustomDocumentIdentifier = new() { Id = "card" },
                 SourceType = CustomSourceType.IN_LINE,
-                S3Location = new() { Uri = "s3://b/card.md", BucketOwnerAccountId = "123456789012" },
+                S3Location = new() { Uri = "s3://bucket/card.md", BucketOwnerAccountId = "123456789012" },
                 InlineContent = new()
                 {
                     Type = InlineContentType.BYTE,
@@ -65,14 +65,14 @@ internal static class BedrockAgentSamples
         {
             Type = MetadataSourceType.IN_LINE_ATTRIBUTE,
             InlineAttributes = [new() { Key = "run_id", Value = Value() }],
-            S3Location = new() { Uri = "s3://b/card.md.metadata.json", BucketOwnerAccountId = "123456789012" },
+            S3Location = new() { Uri = "s3://bucket/card.md.metadata.json", BucketOwnerAccountId = "123456789012" },
         },
     };
 
     private static KnowledgeBaseDocument Object() => new()
     {
-        Content = new() { DataSourceType = ContentDataSourceType.S3, S3 = new() { S3Location = new() { Uri = "s3://b/card.md" } } },
-        Metadata = new() { Type = MetadataSourceType.S3_LOCATION, S3Location = new() { Uri = "s3://b/card.md.metadata.json" } },
+        Content = new() { DataSourceType = ContentDataSourceType.S3, S3 = new() { S3Location = new() { Uri = "s3://bucket/card.md" } } },
+        Metadata = new() { Type = MetadataSourceType.S3_LOCATION, S3Location = new() { Uri = "s3://bucket/card.md.metadata.json" } },
     };
 
     private static MetadataAttributeValue Value() => new()

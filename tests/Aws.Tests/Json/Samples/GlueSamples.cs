@@ -13,7 +13,7 @@ internal static class GlueSamples
          "NumberOfBuckets":-1,"SerdeInfo":{"Name":"s","SerializationLibrary":"lib","Parameters":{"separatorChar":","}},"BucketColumns":["amount"],
          "SortColumns":[{"Column":"amount","SortOrder":1}],"Parameters":{"p":"1"},"StoredAsSubDirectories":false,
          "SkewedInfo":{"SkewedColumnNames":["amount"],"SkewedColumnValues":["0"],"SkewedColumnValueLocationMaps":{"0":"s3://b/0/"}},
-         "SchemaReference":{"SchemaId":{"SchemaArn":"arn:s","SchemaName":"n","RegistryName":"r"},"SchemaVersionId":"v","SchemaVersionNumber":1}}
+         "SchemaReference":{"SchemaId":{"SchemaArn":"arn:aws:glue:eu-central-1:123456789012:schema/r/n","SchemaName":"n","RegistryName":"r"},"SchemaVersionId":"0f8fad5b-d9cb-469f-a165-70867728950e","SchemaVersionNumber":1}}
         """;
 
     private const string Partition = $$$"""
@@ -124,7 +124,7 @@ internal static class GlueSamples
         SkewedInfo = new() { SkewedColumnNames = ["amount"], SkewedColumnValues = ["0"], SkewedColumnValueLocationMaps = new() { ["0"] = "s3://b/0/" } },
         SchemaReference = new()
         {
-            SchemaId = new() { SchemaArn = "arn:s", SchemaName = "n", RegistryName = "r" }, SchemaVersionId = "v", SchemaVersionNumber = 1,
+            SchemaId = new() { SchemaArn = "arn:aws:glue:eu-central-1:123456789012:schema/r/n", SchemaName = "n", RegistryName = "r" }, SchemaVersionId = "0f8fad5b-d9cb-469f-a165-70867728950e", SchemaVersionNumber = 1,
         },
     };
 }
