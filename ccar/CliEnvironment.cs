@@ -1,5 +1,7 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Cli;
 
@@ -16,11 +18,17 @@ internal sealed record CliEnvironment
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Configuration beside the environment's variables, in their place where both have a setting.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Builds the three workers.</summary>
     public required Func<WorkerSettings, IHost> ComposeWorkers { get; init; }
 
     /// <summary>Opens the queues of workers that run elsewhere.</summary>
     public required Func<WorkerSettings, IQueues> OpenQueues { get; init; }
+
+    /// <summary>Opens the store in a bucket.</summary>
+    public required Func<S3Options, IObjectStore> OpenBucket { get; init; }
 
     /// <summary>Reads table, cycle, scenario and run off a landing key; null when the key does not tell.</summary>
     public required Func<string, PartitionId?> PartitionOf { get; init; }
@@ -36,6 +44,7 @@ internal sealed record CliEnvironment
         ErrorLook = Console.IsErrorRedirected ? Look.Plain : Look.Live,
         ComposeWorkers = WorkerComposition.Compose,
         OpenQueues = static settings => new BusQueues(() => WorkerComposition.ComposeSender(settings), TimeProvider.System),
+        OpenBucket = static options => new S3ObjectStore(S3Clients.Open(options), Options.Create(options), TimeProvider.System),
         PartitionOf = WorkerComposition.PartitionOf,
     };
 }
