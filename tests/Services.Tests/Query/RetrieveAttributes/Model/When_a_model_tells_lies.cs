@@ -31,6 +31,7 @@ public sealed class When_a_model_tells_lies
         { ModelAsking.Answer(filters: """{"period_id": "2023Q4", "level_2": "U10000000", "Level_2": "U10000000"}"""), "level_2 is filtered twice" },
         { ModelAsking.Answer(filters: """{"period_id": "2023Q4", "level_2": {"like": "U1%"}}"""), "'level_2' is {\"like\": \"U1%\"} and not" },
         { ModelAsking.Answer(filters: """{"period_id": "2023Q4", "level_2": true}"""), "'level_2' is true and not a text" },
+        { ModelAsking.Answer(filters: $"{{\"level_2\": [{string.Join(", ", Enumerable.Repeat("\"U10000000\"", 201))}]}}"), "More than 200 values are named" },
         { ModelAsking.Answer(filters: "\"level_2 = 'U10000000'\""), "'filter_attributes' is" },
         { ModelAsking.Answer(more: ", \"aggregation_function\": \"avg\""), "asks for sum, the proposal computes avg" },
         { ModelAsking.Answer(more: ", \"aggregation_function\": \"median\""), "There is no aggregation_function 'median'" },

@@ -44,7 +44,7 @@ public sealed partial class When_instructions_are_written
         var sizes = from columns in Gen.Choose(1, 300) from length in Gen.Choose(1, 120) from faults in Gen.Choose(0, 200) select (columns, length, faults);
 
         Prop.ForAll(sizes.ToArbitrary(), s => Written(s.columns, s.length, s.faults) is { Length: <= Instructions.MostCharacters } text && text.Contains("$search_results$", StringComparison.Ordinal))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
     }
 
     [Fact]
