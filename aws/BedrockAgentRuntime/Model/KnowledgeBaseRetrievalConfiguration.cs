@@ -3,6 +3,6 @@ namespace Amazon.BedrockAgentRuntime.Model;
 /// <summary>How a knowledge base is searched.</summary>
 public sealed class KnowledgeBaseRetrievalConfiguration
 {
-    /// <summary>The search.</summary>
+    /// <summary>The search. Required.</summary>
     public KnowledgeBaseVectorSearchConfiguration? VectorSearchConfiguration { get; set; }
 }

@@ -20,7 +20,10 @@ internal static class BedrockAgentRuntimeErrors
         {
             ResourceName = body.Text("resourceName"),
         },
-        ["InternalServerException"] = (e, _) => new InternalServerException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode),
+        ["InternalServerException"] = (e, body) => new InternalServerException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode)
+        {
+            Reason = body.Text("reason"),
+        },
         ["ResourceNotFoundException"] = (e, _) => new ResourceNotFoundException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode),
         ["ServiceQuotaExceededException"] = (e, _) => new ServiceQuotaExceededException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode),
         ["ThrottlingException"] = (e, _) => new ThrottlingException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode),

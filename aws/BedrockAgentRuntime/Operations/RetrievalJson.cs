@@ -51,10 +51,10 @@ internal static class RetrievalJson
 
     public static void WriteKnowledgeBaseRetrievalConfiguration(JsonMembers json, KnowledgeBaseRetrievalConfiguration value)
     {
-        json.Structure("vectorSearchConfiguration", value.VectorSearchConfiguration, WriteKnowledgeBaseVectorSearchConfiguration);
+        json.RequiredStructure("vectorSearchConfiguration", value.VectorSearchConfiguration, WriteKnowledgeBaseVectorSearchConfiguration);
     }
 
-    public static void WriteKnowledgeBaseQuery(JsonMembers json, KnowledgeBaseQuery value) => json.Text("text", value.Text);
+    public static void WriteKnowledgeBaseQuery(JsonMembers json, KnowledgeBaseQuery value) => json.Required("text", value.Text);
 
     public static void WriteGuardrailConfiguration(JsonMembers json, GuardrailConfiguration value)
     {

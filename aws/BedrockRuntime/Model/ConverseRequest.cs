@@ -18,7 +18,7 @@ public sealed class ConverseRequest : AmazonBedrockRuntimeRequest
     /// <summary>How the model is to write.</summary>
     public InferenceConfiguration? InferenceConfig { get; set; }
 
-    /// <summary>The conversation, beginning with the user.</summary>
+    /// <summary>The conversation, beginning with the user. Required.</summary>
     public List<Message>? Messages { get; set; } = EmptyCollections.List<Message>();
 
     /// <summary>Id or ARN of a model, an inference profile or a prompt router, 1 to 2,048 characters. Required.</summary>

@@ -16,7 +16,7 @@ internal static class ConversationOperations
                 json.Texts("additionalModelResponseFieldPaths", request.AdditionalModelResponseFieldPaths);
                 json.Structure("guardrailConfig", request.GuardrailConfig, ConversationsJson.WriteGuardrailConfiguration);
                 json.Structure("inferenceConfig", request.InferenceConfig, ConversationsJson.WriteInferenceConfiguration);
-                json.List("messages", request.Messages, ConversationsJson.WriteMessage);
+                json.RequiredList("messages", request.Messages, ConversationsJson.WriteMessage);
                 json.Structure("performanceConfig", request.PerformanceConfig, ConversationsJson.WritePerformanceConfiguration);
                 json.Map("requestMetadata", request.RequestMetadata);
                 json.List("system", request.System, ConversationsJson.WriteSystemContentBlock);

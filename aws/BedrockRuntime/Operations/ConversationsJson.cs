@@ -33,8 +33,8 @@ internal static class ConversationsJson
 
     public static void WriteGuardrailConfiguration(JsonMembers json, GuardrailConfiguration value)
     {
-        json.Text("guardrailIdentifier", value.GuardrailIdentifier);
-        json.Text("guardrailVersion", value.GuardrailVersion);
+        json.Required("guardrailIdentifier", value.GuardrailIdentifier);
+        json.Required("guardrailVersion", value.GuardrailVersion);
         json.Text("trace", value.Trace);
     }
 

@@ -12,6 +12,9 @@ internal sealed class JsonAnswerUnmarshaller<TResponse>(
 {
     private const int QuotedCharacters = 200;
 
+    // The base wraps what is thrown here, ours too, and that would be sent again: the same page would come.
+    public override AmazonWebServiceResponse Unmarshall(UnmarshallerContext context) => Unmarshall((JsonUnmarshallerContext)context);
+
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
     {
         var body = Body(input);

@@ -14,6 +14,6 @@ public sealed class CreateTableRequest : AmazonGlueRequest
     /// <summary>Indexes, up to 3.</summary>
     public List<PartitionIndex>? PartitionIndexes { get; set; } = EmptyCollections.List<PartitionIndex>();
 
-    /// <summary>The table. Required in practice.</summary>
+    /// <summary>The table. Required.</summary>
     public TableInput? TableInput { get; set; }
 }

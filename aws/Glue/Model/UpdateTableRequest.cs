@@ -12,7 +12,7 @@ public sealed class UpdateTableRequest : AmazonGlueRequest
     /// <summary>True keeps no copy of the version before.</summary>
     public bool? SkipArchive { get; set; }
 
-    /// <summary>The table as it shall be. Required in practice.</summary>
+    /// <summary>The table as it shall be. Required.</summary>
     public TableInput? TableInput { get; set; }
 
     /// <summary>The version that was read: when it is no longer the current one, nothing is changed.</summary>

@@ -13,7 +13,7 @@ internal static class TableOperations
                 json.Text("CatalogId", request.CatalogId);
                 json.Required("DatabaseName", request.DatabaseName);
                 json.List("PartitionIndexes", request.PartitionIndexes, TablesJson.WritePartitionIndex);
-                json.Structure("TableInput", request.TableInput, TablesJson.WriteTableInput);
+                json.RequiredStructure("TableInput", request.TableInput, TablesJson.WriteTableInput);
             });
 
     public static readonly ServiceOperation<GetTableRequest, GetTableResponse> GetTable =
@@ -35,7 +35,7 @@ internal static class TableOperations
                 json.Text("CatalogId", request.CatalogId);
                 json.Required("DatabaseName", request.DatabaseName);
                 json.Flag("SkipArchive", request.SkipArchive);
-                json.Structure("TableInput", request.TableInput, TablesJson.WriteTableInput);
+                json.RequiredStructure("TableInput", request.TableInput, TablesJson.WriteTableInput);
                 json.Text("VersionId", request.VersionId);
             });
 }

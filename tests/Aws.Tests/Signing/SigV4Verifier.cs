@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ccar.Messaging.Aws.Tests.Support;
@@ -69,7 +68,7 @@ public sealed record SigV4Verifier(string AccessKey, string SecretKey, string Re
     private static string Encode(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(octet =>
         char.IsAsciiLetterOrDigit((char)octet) || "-._~".Contains((char)octet, StringComparison.Ordinal)
             ? ((char)octet).ToString()
-            : octet.ToString("'%'X2", CultureInfo.InvariantCulture)));
+            : $"%{octet:X2}"));
 
     private static string Trim(string value) => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

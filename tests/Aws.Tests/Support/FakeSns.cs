@@ -1,54 +1,35 @@
-using System.Collections.Concurrent;
 using Amazon.Runtime;
 using Amazon.SimpleNotificationService;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Aws.Tests.Support;
 
-/// <summary>An HTTP server that records what it gets and answers as told. It does not judge requests.</summary>
+/// <summary>The recording server in the part of SNS.</summary>
 public sealed class FakeSns : IAsyncDisposable
 {
-    public const string AccessKey = "AKIDEXAMPLE";
-    public const string SecretKey = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-    public const string Region = "eu-central-1";
+    public const string AccessKey = FakeAws.AccessKey;
+    public const string SecretKey = FakeAws.SecretKey;
+    public const string Region = FakeAws.Region;
 
-    private readonly WebApplication _application;
-    private readonly ConcurrentQueue<RecordedRequest> _requests = [];
+    private readonly FakeAws _server;
 
-    private FakeSns(WebApplication application) => _application = application;
+    private FakeSns(FakeAws server) => _server = server;
 
-    public string Url => _application.Urls.Single();
+    public string Url => _server.Url;
 
-    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+    public IReadOnlyList<RecordedRequest> Requests => _server.Requests;
 
-    public RecordedRequest Request => Assert.Single(_requests);
+    public RecordedRequest Request => _server.Request;
 
     /// <summary>Answers every request with success and an empty result.</summary>
     public static Task<FakeSns> Start() => Start(request => Reply.Success(request.Action));
 
     /// <summary>Answers the requests with these, in this order.</summary>
-    public static Task<FakeSns> Start(params Reply[] replies)
-    {
-        var next = new ConcurrentQueue<Reply>(replies);
-        return Start(_ => next.TryDequeue(out var reply) ? reply : new Reply(500, "The test expected no further request."));
-    }
+    public static async Task<FakeSns> Start(params Reply[] replies) => new(await FakeAws.Start(replies));
 
     public static Task<FakeSns> Start(Func<RecordedRequest, Reply> answer) => Start((request, _) => Task.FromResult(answer(request)));
 
-    public static async Task<FakeSns> Start(Func<RecordedRequest, HttpContext, Task<Reply>> answer)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var server = new FakeSns(builder.Build());
-        server._application.Run(context => server.Handle(context, answer));
-        await server._application.StartAsync();
-        return server;
-    }
+    public static async Task<FakeSns> Start(Func<RecordedRequest, HttpContext, Task<Reply>> answer) => new(await FakeAws.Start(answer));
 
     public AmazonSimpleNotificationServiceClient Client(Action<AmazonSimpleNotificationServiceConfig>? configure = null) =>
         Client(new BasicAWSCredentials(AccessKey, SecretKey), configure);
@@ -60,25 +41,5 @@ public sealed class FakeSns : IAsyncDisposable
         return new AmazonSimpleNotificationServiceClient(credentials, config);
     }
 
-    public async ValueTask DisposeAsync() => await _application.DisposeAsync();
-
-    private async Task Handle(HttpContext context, Func<RecordedRequest, HttpContext, Task<Reply>> answer)
-    {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body);
-        var request = new RecordedRequest
-        {
-            Method = context.Request.Method,
-            Target = context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            Headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            Body = body.ToArray(),
-        };
-        _requests.Enqueue(request);
-        var reply = await answer(request, context);
-        if (!context.RequestAborted.IsCancellationRequested)
-        {
-            context.Response.StatusCode = reply.Status;
-            await context.Response.WriteAsync(reply.Body);
-        }
-    }
+    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 }

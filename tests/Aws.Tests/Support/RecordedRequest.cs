@@ -23,6 +23,9 @@ public sealed record RecordedRequest
         .Select(pair => pair.Split('=', 2))
         .ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]));
 
+    /// <summary>The body as text.</summary>
+    public string Text => Encoding.UTF8.GetString(Body);
+
     public string Action => Form["Action"];
 
     public RecordedRequest WithHeader(string name, string value) =>

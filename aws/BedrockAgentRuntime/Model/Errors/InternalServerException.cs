@@ -24,4 +24,7 @@ public sealed class InternalServerException : AmazonBedrockAgentRuntimeException
         : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
     }
+
+    /// <summary>Why, when it says so.</summary>
+    public string? Reason { get; set; }
 }
