@@ -32,19 +32,14 @@ internal static class PromptText
     /// <summary>As many items as there is room for, joined, and the number of those that are left out.</summary>
     public static string Fit(IReadOnlyList<string> items, string separator, int room)
     {
-        var more = $"{separator}and {items.Count} more";
-        var fitted = new StringBuilder();
-        foreach (var (index, item) in items.Index())
+        var all = string.Join(separator, items);
+        if (all.Length <= room)
         {
-            var needed = fitted.Length + (index == 0 ? 0 : separator.Length) + item.Length;
-            if (needed + (index == items.Count - 1 ? 0 : more.Length) > room)
-            {
-                return index == 0 ? "" : fitted.Append(separator).Append(System.Globalization.CultureInfo.InvariantCulture, $"and {items.Count - index} more").ToString();
-            }
-
-            fitted.Append(index == 0 ? "" : separator).Append(item);
+            return all;
         }
 
-        return fitted.ToString();
+        var more = $"{separator}and {items.Count} more";
+        var fitted = items.TakeWhile((_, index) => items.Take(index + 1).Sum(item => item.Length + separator.Length) - separator.Length + more.Length <= room).ToList();
+        return fitted.Count == 0 ? "" : $"{string.Join(separator, fitted)}{separator}and {items.Count - fitted.Count} more";
     }
 }

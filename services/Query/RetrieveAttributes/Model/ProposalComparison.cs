@@ -28,7 +28,7 @@ internal sealed class ProposalComparison(Inquiry inquiry, ProposedQuery proposed
 
     private IEnumerable<string> Filters()
     {
-        foreach (var column in inquiry.Table.Definition.Columns)
+        foreach (var column in inquiry.Table.Definition.Columns.Where(c => c.Role != ColumnRole.Measure))
         {
             var asked = Draft.Filters.GetValueOrDefault(column.Name) ?? new ColumnFilter(column);
             var said = proposed.Filters.FirstOrDefault(f => f.Column == column) ?? new ColumnFilter(column);

@@ -6,7 +6,9 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Looks up everything a proposal names in one table. Case and spaces do not matter where they leave one name; what is not there is a fault.</summary>
 internal sealed class ProposalResolver(Inquiry selected)
 {
+    private const int MostValues = 200;
     private readonly List<string> _faults = [];
+    private readonly Dictionary<string, ILookup<string, DistinctValue>> _values = new(StringComparer.Ordinal);
 
     private TableView Table => selected.Table;
 
@@ -82,6 +84,12 @@ internal sealed class ProposalResolver(Inquiry selected)
     private List<ColumnFilter> ReadFilters(IReadOnlyList<(string Column, AttributeFilter Filter)> filters)
     {
         var read = new List<ColumnFilter>();
+        if (filters.Sum(f => f.Filter.In.Count + f.Filter.NotIn.Count) > MostValues)
+        {
+            _faults.Add($"More than {MostValues} values are named; name those of the question alone.");
+            return read;
+        }
+
         foreach (var (name, filter) in filters)
         {
             if (FindColumn(name) is not { } column)
@@ -145,9 +153,8 @@ internal sealed class ProposalResolver(Inquiry selected)
 
     private DistinctValue? FindValue(ColumnDefinition column, string asked)
     {
-        var values = Table.Vocabulary.Of(column.Name).Values;
-        var same = values.Where(v => v.Text == asked).ToList();
-        var found = same.Count > 0 ? same : [.. values.Where(v => string.Equals(Plain(v.Text), Plain(asked), StringComparison.OrdinalIgnoreCase))];
+        var alike = ValuesOf(column)[Plain(asked)].ToList();
+        var found = alike.Where(v => v.Text == asked).ToList() is { Count: 1 } same ? same : alike;
         if (found.Count != 1)
         {
             _faults.Add(found.Count == 0
@@ -157,6 +164,10 @@ internal sealed class ProposalResolver(Inquiry selected)
 
         return found.Count == 1 ? found[0] : null;
     }
+
+    private ILookup<string, DistinctValue> ValuesOf(ColumnDefinition column) => _values.TryGetValue(column.Name, out var values)
+        ? values
+        : _values[column.Name] = Table.Vocabulary.Of(column.Name).Values.ToLookup(v => Plain(v.Text), StringComparer.OrdinalIgnoreCase);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,7 +18,7 @@ internal sealed record ProposedName(ColumnDefinition Column, DistinctValue? Valu
         table.Vocabulary.Columns.SelectMany(c => c.Values.Select(v => Of(table, c.Column, v)).Append(Of(table, c.Column)));
 
     /// <summary>How well the words fit, 0 to 1.</summary>
-    public double Fits(IReadOnlyList<Token> words) => Names.Max(name => Resemblance.Of(words, name));
+    public double Fits(IReadOnlyList<Token> words) => Names.Select(name => Resemblance.Of(words, name)).DefaultIfEmpty().Max();
 
     public bool Is(ProposedName other) => Column == other.Column && Value == other.Value;
 }

@@ -47,12 +47,12 @@ internal static class Resemblance
 
     private static bool StandsFor(string word, Token name) =>
         word[0] == name.Word[0]
-        && (word == name.Word || WordStem.Of(word) == name.Stem || name.Word.StartsWith(word, StringComparison.Ordinal) || IsWithoutVowels(word, name.Word) || AreAlike(word, name.Word));
+        && (word == name.Word || name.Word.StartsWith(WordStem.Of(word), StringComparison.Ordinal) || IsWithoutVowels(word, name.Word) || AreAlike(word, name.Word));
 
-    /// <summary>"mgmt" for "management".</summary>
+    /// <summary>"mgmt" for "management", "incm" for "income".</summary>
     private static bool IsWithoutVowels(string word, string name)
     {
-        if (word.AsSpan().ContainsAny("aeiou"))
+        if (word.AsSpan(1).ContainsAny("aeiou"))
         {
             return false;
         }

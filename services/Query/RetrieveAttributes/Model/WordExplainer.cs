@@ -7,6 +7,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed class WordExplainer(Grounding grounding)
 {
     private const int LongestName = 6;
+    private const int MostFaults = 8;
     private readonly List<string> _faults = [];
     private readonly List<Mention> _found = [];
     private readonly HashSet<int> _open = [.. grounding.Unexplained];
@@ -17,7 +18,7 @@ internal sealed class WordExplainer(Grounding grounding)
     public Grounding Explain(ProposedQuery proposed, out IReadOnlyList<string> faults)
     {
         faults = _faults;
-        foreach (var name in Named(proposed))
+        foreach (var name in Named(proposed).TakeWhile(_ => _faults.Count < MostFaults))
         {
             Find(name);
         }
@@ -29,17 +30,15 @@ internal sealed class WordExplainer(Grounding grounding)
     /// <summary>What the proposal names and the rules did not find in the question.</summary>
     private IEnumerable<ProposedName> Named(ProposedQuery proposed)
     {
-        var values = proposed.Filters.SelectMany(f => f.Kept.Concat(f.LeftOut).Select(value => (f.Column, Value: value))).Where(v => !IsFound(v.Column.Name, v.Value)).ToList();
-        foreach (var (column, value) in values)
-        {
-            yield return ProposedName.Of(Table, column, value);
-        }
-
         var columns = grounding.Mentions.OfType<Mention.Column>().SelectMany(m => m.Columns).ToHashSet();
-        foreach (var column in proposed.Groups.Where(g => !columns.Contains(g) && proposed.Filters.All(f => f.Column != g)))
-        {
-            yield return ProposedName.Of(Table, column);
-        }
+        var values = proposed.Filters
+            .SelectMany(f => f.Kept.Concat(f.LeftOut).Select(value => (f.Column, Value: value)))
+            .Where(v => !IsFound(v.Column.Name, v.Value))
+            .Select(v => ProposedName.Of(Table, v.Column, v.Value));
+        var groups = proposed.Groups
+            .Where(group => !columns.Contains(group) && proposed.Filters.All(f => f.Column != group))
+            .Select(group => ProposedName.Of(Table, group));
+        return values.Concat(groups);
     }
 
     /// <summary>Periods that the question names are looked up by the rules; any other value is found by its name.</summary>
