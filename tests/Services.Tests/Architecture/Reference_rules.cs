@@ -9,7 +9,7 @@ public sealed class Reference_rules
         ["contracts"] = [],
         ["platform/Storage"] = ["contracts"],
         ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
-        ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/BedrockAgent", "aws/Core", "aws/Glue"],
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
@@ -35,6 +35,7 @@ public sealed class Reference_rules
     private static readonly string[] BusUsers =
     [
         "Ingest/IndexMetadata/IndexMetadataConsumer.cs",
+        "Ingest/IndexMetadata/IndexMetadataDefinition.cs",
         "Ingest/PartitionFile/PartitionFileConsumer.cs",
         "Ingest/ReceiveLanding/LandingAnnouncer.cs",
         "Ingest/ReceiveLanding/LandingFolder.cs",
