@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Cli;
 
@@ -28,7 +29,7 @@ internal static class CcarProgram
         catch (Exception fault)
         {
             await environment.Error.WriteLineAsync("ccar: " + Terminal.Printable(Sentence(fault)));
-            return fault is UsageException or PermanentFailureException ? ExitCodes.Usage : ExitCodes.Failed;
+            return fault is UsageException or (PermanentFailureException and not StoreAccessException) ? ExitCodes.Usage : ExitCodes.Failed;
         }
     }
 

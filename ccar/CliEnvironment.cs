@@ -1,5 +1,7 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Cli;
 
@@ -22,6 +24,9 @@ internal sealed record CliEnvironment
     /// <summary>Opens the queues of workers that run elsewhere.</summary>
     public required Func<WorkerSettings, IQueues> OpenQueues { get; init; }
 
+    /// <summary>Opens the store in a bucket.</summary>
+    public required Func<S3Options, IObjectStore> OpenBucket { get; init; }
+
     /// <summary>Reads table, cycle, scenario and run off a landing key; null when the key does not tell.</summary>
     public required Func<string, PartitionId?> PartitionOf { get; init; }
 
@@ -36,6 +41,7 @@ internal sealed record CliEnvironment
         ErrorLook = Console.IsErrorRedirected ? Look.Plain : Look.Live,
         ComposeWorkers = WorkerComposition.Compose,
         OpenQueues = static settings => new BusQueues(() => WorkerComposition.ComposeSender(settings), TimeProvider.System),
+        OpenBucket = static options => new S3ObjectStore(S3Clients.Open(options), Options.Create(options), TimeProvider.System),
         PartitionOf = WorkerComposition.PartitionOf,
     };
 }

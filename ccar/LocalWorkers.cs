@@ -10,7 +10,7 @@ namespace Ccar.Messaging.Cli;
 /// The workers of a data folder: in this process when nobody else runs them, else those of the process that holds the lock. Work is handed over through the
 /// store either way, so it makes no difference to a command which it is, and a command goes on by itself when the other process ends.
 /// </summary>
-internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> compose, TimeProvider clock) : IWorkers
+internal sealed class LocalWorkers(DataPlace data, Func<WorkerSettings, IHost> compose, TimeProvider clock) : IWorkers
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(500);
@@ -27,6 +27,9 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
 
     /// <summary>Log lines to show from workers in this process.</summary>
     public LogLevel LogFrom { get; init; } = LogLevel.Error;
+
+    /// <summary>What stands behind the workers' interfaces in this process.</summary>
+    public Parts Parts { get; init; } = Parts.Local;
 
     /// <inheritdoc/>
     public string WhereToLook => "See the log of ccar up.";
@@ -74,7 +77,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
         try
         {
             return await HandOverAsync(question, cancellationToken) ?? throw new TimeoutException(
-                $"No answer to question {question.QuestionId} was recorded in {data.Root}. See ccar show {question.QuestionId}{data.OptionToGive} later.");
+                $"No answer to question {question.QuestionId} was recorded in {data.Name}. See ccar show {question.QuestionId}{data.OptionToGive} later.");
         }
         finally
         {
@@ -136,7 +139,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
             return;
         }
 
-        var host = compose(new WorkerSettings(data.Options, LogFrom, Parts.Memory));
+        var host = compose(new WorkerSettings(data.Options, LogFrom, Parts));
         try
         {
             await host.StartAsync(cancellationToken);

@@ -6,27 +6,27 @@ using Microsoft.Extensions.Logging;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>What a command works with.</summary>
-internal sealed record Session(CliEnvironment Environment, Terminal Terminal, DataFolder Data, string? Glossary, string Transport)
+internal sealed record Session(CliEnvironment Environment, Terminal Terminal, DataPlace Data, string? Glossary, Parts Parts)
 {
     /// <summary>The workers of the transport: in this process or wherever its queues are read.</summary>
     /// <param name="logFrom">The least severe log lines to show of workers in this process.</param>
     public IWorkers CreateWorkers(LogLevel logFrom) => IsShared ? CreateQueuedWorkers() : CreateLocalWorkers(logFrom);
 
     /// <summary>True when workers in other processes share the work.</summary>
-    public bool IsShared => Transport == Parts.Sqs;
+    public bool IsShared => Parts.Transport == Parts.Sqs;
 
     /// <summary>The three workers in a host of this process, over the transport.</summary>
     public IHost ComposeWorkers(LogLevel logFrom)
     {
         Data.Make();
-        return Environment.ComposeWorkers(new WorkerSettings(Data.Options, logFrom, Transport));
+        return Environment.ComposeWorkers(new WorkerSettings(Data.Options, logFrom, Parts));
     }
 
     /// <summary>Workers in this process, whatever the transport, that show their log from a level on.</summary>
     public LocalWorkers CreateLocalWorkers(LogLevel logFrom)
     {
         Data.Make();
-        return new(Data, Environment.ComposeWorkers, Environment.Clock) { LogFrom = logFrom };
+        return new(Data, Environment.ComposeWorkers, Environment.Clock) { LogFrom = logFrom, Parts = Parts with { Transport = Parts.Memory } };
     }
 
     /// <summary>Takes the glossary of the command line, if one was given.</summary>
@@ -53,7 +53,7 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
     private QueuedWorkers CreateQueuedWorkers()
     {
         Data.Make();
-        var settings = new WorkerSettings(Data.Options, LogLevel.None, Transport);
+        var settings = new WorkerSettings(Data.Options, LogLevel.None, Parts);
         return new QueuedWorkers(Data, Environment.OpenQueues(settings), Environment.Clock, Environment.Error);
     }
 }

@@ -4,7 +4,7 @@ using Ccar.Messaging.Contracts;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Shows an answer to people.</summary>
-internal sealed class AnswerView(Terminal terminal, DataFolder data)
+internal sealed class AnswerView(Terminal terminal, DataPlace data)
 {
     /// <summary>Text, options and what it rests on.</summary>
     public void Write(Answered answer)

@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Cli;
 /// <summary>What an answer rests on, in a few labelled lines.</summary>
 internal static class ReceiptSummary
 {
-    public static IEnumerable<(string Label, string Text)> Of(Answered answer, DataFolder data)
+    public static IEnumerable<(string Label, string Text)> Of(Answered answer, DataPlace data)
     {
         var show = $"ccar show {answer.QuestionId}{data.OptionToGive}";
         return

@@ -26,7 +26,7 @@ internal static class CatalogCommand
         var lines = session.Data.Exists ? await new CatalogReader(session.Data).ReadAsync(cancellationToken) : [];
         if (lines.Count == 0)
         {
-            session.Terminal.Line($"Nothing has landed in {session.Data.Root} yet. Land something with: ccar land PATH{session.Data.OptionToGive}");
+            session.Terminal.Line($"Nothing has landed in {session.Data.Name} yet. Land something with: ccar land PATH{session.Data.OptionToGive}");
         }
         else if (form == OutputForm.Text)
         {

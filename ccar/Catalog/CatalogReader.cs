@@ -4,7 +4,7 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Reads everything that is current. Needs no workers and no lock.</summary>
-internal sealed class CatalogReader(DataFolder data)
+internal sealed class CatalogReader(DataPlace data)
 {
     private readonly ProfileStore _profiles = new(data.Store, data.Keys);
 

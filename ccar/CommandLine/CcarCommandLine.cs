@@ -32,6 +32,7 @@ internal static class CcarCommandLine
         root.Add(globals.Data);
         root.Add(globals.Glossary);
         root.Add(globals.Transport);
+        root.Add(globals.Profile);
         root.WithExamples(Examples);
         ParseFaults.RefuseEmptyValues(root);
         return root;

@@ -8,11 +8,13 @@ namespace Ccar.Messaging.Cli;
 internal sealed class GlobalOptions
 {
     private static readonly string[] Transports = [Parts.Memory, Parts.Sqs];
+    private static readonly string[] Profiles = [CcarOptions.LocalProfile, CcarOptions.AwsProfile];
 
     public GlobalOptions(CliEnvironment environment)
     {
         Environment = environment;
         Transport.AcceptOnlyFromAmong(Transports);
+        Profile.AcceptOnlyFromAmong(Profiles);
     }
 
     public Option<string?> Data { get; } = new("--data")
@@ -32,8 +34,16 @@ internal sealed class GlobalOptions
     public Option<string?> Transport { get; } = new("--transport")
     {
         Description = "memory: the workers run in this process. sqs: land and ask hand their work to workers elsewhere, over Amazon SQS. "
-            + "Default: Ccar__Transport, else memory.",
+            + "Default: Ccar__Transport, else the profile's.",
         HelpName = "memory|sqs",
+        Recursive = true,
+    };
+
+    public Option<string?> Profile { get; } = new("--profile")
+    {
+        Description = "local: a folder, and the workers in this process. aws: a bucket (Ccar__S3__Bucket), and workers elsewhere, over Amazon SQS. "
+            + "Default: Ccar__Profile, else local.",
+        HelpName = "local|aws",
         Recursive = true,
     };
 
@@ -42,20 +52,47 @@ internal sealed class GlobalOptions
     public CliEnvironment Environment { get; }
 
     /// <summary>What a command works with.</summary>
-    public Session Open(ParseResult parsed, OutputForm form) =>
-        new(Environment, Terminal.For(Environment, form), DataFolder.Choose(parsed.GetValue(Data)), parsed.GetValue(Glossary), TransportOf(parsed));
+    public Session Open(ParseResult parsed, OutputForm form)
+    {
+        var configuration = Configure(parsed);
+        var parts = PartsOf(configuration);
+        var (folder, profile) = (parsed.GetValue(Data), parsed.GetValue(Profile));
+        var data = parts.Store == Parts.S3
+            ? Places.ChooseBucket(configuration, parts, folder, profile, Environment.OpenBucket)
+            : Places.ChooseFolder(configuration, folder);
+        return new Session(Environment, Terminal.For(Environment, form), data, parsed.GetValue(Glossary), parts);
+    }
 
     /// <summary>The same, in the form that <c>--json</c> asks for.</summary>
     public Session Open(ParseResult parsed, Option<bool> json) => Open(parsed, FormOf(parsed, json));
 
+    /// <summary>A folder and workers in this process, whatever is configured.</summary>
+    public Session OpenLocal(ParseResult parsed) => new(
+        Environment, Terminal.For(Environment, OutputForm.Text), Places.ChooseFolder(Configure(parsed), parsed.GetValue(Data)), parsed.GetValue(Glossary), Parts.Local);
+
     public static OutputForm FormOf(ParseResult parsed, Option<bool> json) => parsed.GetValue(json) ? OutputForm.JsonLines : OutputForm.Text;
 
-    private string TransportOf(ParseResult parsed)
+    private IConfiguration Configure(ParseResult parsed)
     {
-        var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var configured = parsed.GetValue(Transport) ?? Parts.Of(environment).Transport;
-        return Transports.Contains(configured)
-            ? configured
-            : throw new UsageException($"Ccar__Transport is '{configured}'; it may be {string.Join(" or ", Transports)}.");
+        var given = new Dictionary<string, string?>();
+        if (parsed.GetValue(Profile) is { } profile)
+        {
+            given[$"{CcarOptions.Section}:{nameof(CcarOptions.Profile)}"] = profile;
+        }
+
+        if (parsed.GetValue(Transport) is { } transport)
+        {
+            given[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] = transport;
+        }
+
+        return new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given).Build();
+    }
+
+    private static Parts PartsOf(IConfiguration configuration)
+    {
+        var parts = Parts.Of(configuration);
+        return Transports.Contains(parts.Transport)
+            ? parts
+            : throw new UsageException($"Ccar__Transport is '{parts.Transport}'; it may be {string.Join(" or ", Transports)}.");
     }
 }

@@ -20,9 +20,9 @@ internal static class DemoCommand
     public static Command Create(GlobalOptions globals)
     {
         var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
-        command.Does((parsed, cancellationToken) => parsed.GetValue(globals.Transport) == Parts.Sqs
-            ? throw new UsageException("The demonstration runs in memory, so that it needs nothing: leave --transport out.")
-            : RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
+        command.Does((parsed, cancellationToken) => parsed.GetValue(globals.Transport) == Parts.Sqs || parsed.GetValue(globals.Profile) == CcarOptions.AwsProfile
+            ? throw new UsageException("The demonstration runs in memory and in a folder, so that it needs nothing: leave --transport and --profile out.")
+            : RunAsync(globals.OpenLocal(parsed), cancellationToken));
         return command.WithExamples(Examples);
     }
 

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Cli;
 internal static class SampleGuard
 {
     /// <exception cref="UsageException">Something other than the sample has landed in the folder.</exception>
-    public static async Task CheckAsync(DataFolder data, LandingPlan sample, CancellationToken cancellationToken)
+    public static async Task CheckAsync(DataPlace data, LandingPlan sample, CancellationToken cancellationToken)
     {
         if (!data.Exists)
         {
@@ -25,7 +25,7 @@ internal static class SampleGuard
         }
     }
 
-    private static async Task<IReadOnlyList<(string Key, string Sha256)>> LandedAsync(DataFolder data, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string Key, string Sha256)>> LandedAsync(DataPlace data, CancellationToken cancellationToken)
     {
         var landed = new List<(string, string)>();
         var index = await data.Catalog.ReadIndexAsync(cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class Lander(Session session, IWorkers workers)
             if (settled == 0)
             {
                 await workers.TellWaitingAsync(waiting.Count, _clock.GetUtcNow() - since);
-                await Task.Delay(waiting.Count > 50 ? LongPoll : ShortPoll, _clock, cancellationToken);
+                await Task.Delay(session.Data.PauseBetweenLooks(waiting.Count > 50 ? LongPoll : ShortPoll), _clock, cancellationToken);
             }
         }
 

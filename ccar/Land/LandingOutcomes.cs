@@ -4,7 +4,7 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Cli;
 
 /// <summary>Finds the outcome of a landed file in the store.</summary>
-internal sealed class LandingOutcomes(DataFolder data, Func<string, PartitionId?> partitionOf)
+internal sealed class LandingOutcomes(DataPlace data, Func<string, PartitionId?> partitionOf)
 {
     /// <summary>True while the file lies in the landing folder: it goes last, after the catalogue has it.</summary>
     public async Task<bool> IsWaitingAsync(PlacedFile file, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <exception cref="UsageException">A path is not there or cannot be read, or two files would land under one key.</exception>
-    public static LandingPlan Make(IReadOnlyList<string> paths, GivenPartition? given, DataFolder data)
+    public static LandingPlan Make(IReadOnlyList<string> paths, GivenPartition? given, DataPlace data)
     {
         var files = paths.SelectMany(path => FilesAt(path, given, data)).DistinctBy(file => file.Path).ToList();
         var clash = files.GroupBy(file => file.Key).FirstOrDefault(group => group.Count() > 1);
@@ -21,7 +21,7 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
         return new LandingPlan(files, paths.Select(GlossaryIn).LastOrDefault(glossary => glossary is not null));
     }
 
-    private static IEnumerable<LandingFile> FilesAt(string path, GivenPartition? given, DataFolder data)
+    private static IEnumerable<LandingFile> FilesAt(string path, GivenPartition? given, DataPlace data)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -45,8 +45,13 @@ internal sealed record LandingPlan(IReadOnlyList<LandingFile> Files, string? Glo
     }
 
     // Landing "." must not land the store that lies in it. A folder within the store, such as its quarantine, may be landed again.
-    private static bool IsOwn(string folder, string file, DataFolder data)
+    private static bool IsOwn(string folder, string file, DataPlace data)
     {
+        if (data.Bucket is not null)
+        {
+            return false;
+        }
+
         var store = data.Root + Path.DirectorySeparatorChar;
         return file.StartsWith(store, StringComparison.Ordinal) && !folder.StartsWith(store, StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ internal static class ShowCommand
     {
         await session.TakeGlossaryAsync(cancellationToken);
         var answer = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
-        Show(session, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Root}."), form);
+        Show(session, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Name}."), form);
         return ExitCodes.Answered;
     }
 

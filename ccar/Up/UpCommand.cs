@@ -11,6 +11,7 @@ internal static class UpCommand
           ccar up
           ccar up --data /srv/ccar --glossary glossary.json
           ccar up --transport sqs --data /srv/ccar
+          ccar up --profile aws
         """;
 
     public static Command Create(GlobalOptions globals)
@@ -64,9 +65,9 @@ internal static class UpCommand
     private static void Announce(Session session)
     {
         session.Terminal.Heading("Ingest, Query and Responder are up.");
-        session.Terminal.Line($"Transport  {session.Transport}");
-        session.Terminal.Line($"Data       {session.Data.Root}");
-        session.Terminal.Line($"Landing    {Path.Combine(session.Data.Root, session.Data.Keys.LandingPrefix)}");
+        session.Terminal.Line($"Transport  {session.Parts.Transport}");
+        session.Terminal.Line($"Data       {session.Data.Name}");
+        session.Terminal.Line($"Landing    {session.Data.Landing}");
         session.Terminal.Line("Next       ccar land PATH, ccar ask \"…\", ccar catalog; Ctrl-C stops the workers.");
     }
 }

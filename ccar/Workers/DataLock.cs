@@ -17,14 +17,14 @@ internal sealed class DataLock : IDisposable
     }
 
     /// <summary>Takes the lock if it is free; null when another process has it.</summary>
-    public static DataLock? TryTake(DataFolder data)
+    public static DataLock? TryTake(DataPlace data)
     {
         Directory.CreateDirectory(data.Root);
         return FileLock.TryAcquire(Path.Combine(data.Root, StoreKeys.Lock)) is { } taken ? new DataLock(taken, HolderPath(data)) : null;
     }
 
     /// <summary>Who has it, as it wrote itself down.</summary>
-    public static string HolderOf(DataFolder data) =>
+    public static string HolderOf(DataPlace data) =>
         File.Exists(HolderPath(data)) ? $"process {File.ReadAllText(HolderPath(data))}" : "another process";
 
     /// <inheritdoc/>
@@ -35,5 +35,5 @@ internal sealed class DataLock : IDisposable
         _lock.Dispose();
     }
 
-    private static string HolderPath(DataFolder data) => Path.Combine(data.Root, StoreKeys.LockHolder);
+    private static string HolderPath(DataPlace data) => Path.Combine(data.Root, StoreKeys.LockHolder);
 }

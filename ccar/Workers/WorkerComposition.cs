@@ -28,7 +28,11 @@ internal static class WorkerComposition
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Data)}"] = settings.Storage.Data;
-        builder.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] = settings.Transport;
+        foreach (var (key, value) in SettingsOf(settings.Parts))
+        {
+            builder.Configuration[$"{CcarOptions.Section}:{key}"] = value;
+        }
+
         foreach (var (key, value) in configuration)
         {
             builder.Configuration[key] = value;
@@ -40,6 +44,16 @@ internal static class WorkerComposition
         builder.AddCcarMessaging(addWorkers);
         return Checked(builder.Build());
     }
+
+    // Each by itself: what the command line chose must not be chosen again from the environment.
+    private static IEnumerable<(string Key, string Value)> SettingsOf(Parts parts) =>
+    [
+        (nameof(CcarOptions.Transport), parts.Transport),
+        (nameof(CcarOptions.Store), parts.Store),
+        (nameof(CcarOptions.Engine), parts.Engine),
+        (nameof(CcarOptions.Retriever), parts.Retriever),
+        (nameof(CcarOptions.Writer), parts.Writer),
+    ];
 
     private static IHost Checked(IHost host)
     {

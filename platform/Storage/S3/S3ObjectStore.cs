@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using Amazon.S3;
 using Amazon.S3.Model;
@@ -40,14 +41,18 @@ public sealed class S3ObjectStore : IObjectStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Encoded, because XML cannot carry every character that a key of somebody else's may hold; the SDK decodes.
+        // Encoded, because XML cannot carry every character that a key of somebody else's may hold.
         var request = new ListObjectsV2Request { BucketName = _bucket.Name, Prefix = prefix, Encoding = EncodingType.Url, ExpectedBucketOwner = _bucket.Owner };
         do
         {
             var page = await _bucket.SendAsync(S3Call.Listing, prefix, s3 => s3.ListObjectsV2Async(request, cancellationToken), cancellationToken);
-            foreach (var found in (page.S3Objects ?? []).Where(found => KeyRules.FaultOf(found.Key) is null))
+            foreach (var found in page.S3Objects ?? [])
             {
-                yield return new ObjectInfo(found.Key, found.Size ?? 0, S3Tag.Bare(found.ETag), Instant(found.LastModified));
+                var key = page.Encoding == EncodingType.Url ? WebUtility.UrlDecode(found.Key) : found.Key;
+                if (KeyRules.FaultOf(key) is null)
+                {
+                    yield return new ObjectInfo(key, found.Size ?? 0, S3Tag.Bare(found.ETag), Instant(found.LastModified));
+                }
             }
 
             request.ContinuationToken = page.IsTruncated == true ? page.NextContinuationToken : null;

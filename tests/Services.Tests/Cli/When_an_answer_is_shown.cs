@@ -67,7 +67,7 @@ public sealed class When_an_answer_is_shown
     private static string Show(Answered answer)
     {
         using var writer = new StringWriter();
-        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain), DataFolder.Choose("some folder")).WriteAll(answer);
+        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain), DataPlace.Choose("some folder")).WriteAll(answer);
         return writer.ToString();
     }
 }

@@ -23,7 +23,7 @@ public sealed class When_the_workers_end_by_themselves : IDisposable
     [Fact]
     public void The_host_of_the_workers_leaves_interrupts_to_the_command()
     {
-        using var host = WorkerComposition.Compose(new WorkerSettings(DataFolder.Choose(_cli.Data).Options, LogLevel.Error, "memory"));
+        using var host = WorkerComposition.Compose(new WorkerSettings(new StorageOptions { Data = _cli.Data }, LogLevel.Error, Parts.Local));
 
         Assert.IsType<CommandLifetime>(host.Services.GetRequiredService<IHostLifetime>());
     }

@@ -17,7 +17,7 @@ public sealed class When_a_watched_folder_has_events_besides
         var receptions = new Receptions(StageNames.Landings);
         zone.Host.Bus.ConnectReceiveObserver(receptions);
         var file = await zone.PlaceAsync(KeyOf(), Good);
-        var announcement = ObjectEvent.Of(file, "0000000000000001", DateTimeOffset.UtcNow);
+        var announcement = ObjectEvent.Of(bucket: null, file, "0000000000000001", DateTimeOffset.UtcNow);
 
         await zone.Host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, announcement, default);
         var indexed = await zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == KeyOf());
