@@ -17,12 +17,12 @@ internal static class AwsIndexing
     public const string DataSourceId = "DS12345678";
 
     /// <summary>Changes a set-up; without a mode there is no knowledge base.</summary>
-    public static WorkerHostSetup With(this WorkerHostSetup setup, FakeGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
+    public static WorkerHostSetup With(this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
     {
         Replace = services =>
         {
             setup.Replace?.Invoke(services);
-            services.AddSingleton<IAmazonGlue>(glue);
+            services.AddSingleton(glue);
             services.AddSingleton<IAmazonBedrockAgent>(bedrock ?? new FakeBedrockAgent());
             services.AddSingleton(new StoreUris("reports"));
             services.AddOptions<KnowledgeIngestionOptions>().Configure(options => Configure(options, bedrock is null ? null : mode));
