@@ -9,8 +9,8 @@ public sealed class Reference_rules
         ["contracts"] = [],
         ["platform/Storage"] = ["contracts"],
         ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
-        ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
-        ["services/Query"] = ["aws/BedrockAgentRuntime", "aws/Core", "contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/BedrockAgent", "aws/Core", "aws/Glue"],
+        ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/Athena", "aws/BedrockAgentRuntime", "aws/Core"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
         ["aws/Athena"] = ["aws/Core"],
@@ -36,6 +36,7 @@ public sealed class Reference_rules
     private static readonly string[] BusUsers =
     [
         "Ingest/IndexMetadata/IndexMetadataConsumer.cs",
+        "Ingest/IndexMetadata/IndexMetadataDefinition.cs",
         "Ingest/PartitionFile/PartitionFileConsumer.cs",
         "Ingest/ReceiveLanding/LandingAnnouncer.cs",
         "Ingest/ReceiveLanding/LandingFolder.cs",

@@ -78,6 +78,7 @@ internal static class SampleMessages
             Rows = 760,
             Sha256 = Hash,
             IsCurrent = true,
+            Warnings = ["The knowledge base did not take the card."],
             Stages = Stages,
         },
         new FileRejected

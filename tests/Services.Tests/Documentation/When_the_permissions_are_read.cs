@@ -40,6 +40,20 @@ public sealed partial class When_the_permissions_are_read
             without.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Those_of_tables_and_knowledge_base_are_those_of_the_calls_that_are_made()
+    {
+        string[] callers = ["Glue/GlueCatalog.cs", "Knowledge/KnowledgeBase.cs"];
+        var called = callers.Select(file => File.ReadAllText(RepositoryRoot.Combine("services", "Ingest", "IndexMetadata", file)))
+            .SelectMany(text => IndexCall().Matches(text))
+            .Select(call => $"{call.Groups["client"].Value}:{call.Groups["operation"].Value}");
+
+        var listed = File.ReadLines(RepositoryRoot.Combine("docs", "wire.md"))
+            .SkipWhile(line => !line.StartsWith("| action of Ingest |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => IndexAction().Matches(line.Split('|')[1]).Select(action => action.Value));
+        Assert.Equal(called.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Actions(string cell) => ActionName().Matches(cell).Select(action => action.Value);
 
     // A batch is the same action as one of its entries.
@@ -54,6 +68,12 @@ public sealed partial class When_the_permissions_are_read
 
     [GeneratedRegex("(sqs|sns|sts):[A-Za-z]+")]
     private static partial Regex ActionName();
+
+    [GeneratedRegex("(glue|bedrock):[A-Za-z]+")]
+    private static partial Regex IndexAction();
+
+    [GeneratedRegex(@"\b(?<client>glue|bedrock)\.(?<operation>\w+)Async\(")]
+    private static partial Regex IndexCall();
 
     // The client of STS is a local one.
     [GeneratedRegex(@"\b(?<client>Sqs|Sns|client)\.(?<operation>\w+)Async\(")]

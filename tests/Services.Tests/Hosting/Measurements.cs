@@ -12,11 +12,15 @@ internal sealed class Measurements : IDisposable
     private readonly MeterListener _listener = new();
 
     public Measurements(IServiceProvider services)
+        : this(services.GetRequiredService<CcarTelemetry>())
     {
-        var telemetry = services.GetRequiredService<CcarTelemetry>();
-        Instrument[] instruments = [telemetry.QuestionDuration, telemetry.LandingDuration, telemetry.StageDuration];
-        _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
-            _seen.Enqueue((instrument.Name, instrument.Unit, value, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal)))));
+    }
+
+    public Measurements(CcarTelemetry telemetry)
+    {
+        Instrument[] instruments = [telemetry.QuestionDuration, telemetry.LandingDuration, telemetry.StageDuration, telemetry.KnowledgeFailures];
+        _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Note(instrument, value, tags));
+        _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument, value, tags));
         foreach (var instrument in instruments)
         {
             _listener.EnableMeasurementEvents(instrument);
@@ -27,6 +31,9 @@ internal sealed class Measurements : IDisposable
 
     /// <summary>The distinct tags of an instrument.</summary>
     public IEnumerable<string> TagsOf(string instrument) => _seen.Where(seen => seen.Instrument == instrument).Select(seen => seen.Tags).Distinct().Order(StringComparer.Ordinal);
+
+    private void Note(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _seen.Enqueue((instrument.Name, instrument.Unit, value, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal))));
 
     public void Dispose() => _listener.Dispose();
 }

@@ -1,5 +1,7 @@
+using Amazon;
 using Amazon.BedrockAgent;
 using Amazon.Glue;
+using Amazon.Runtime;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,14 +24,14 @@ internal static class AwsIndexes
 
         bus.AddOptions<GlueOptions>(GlueOptions.Section);
         bus.AddOptions<KnowledgeIngestionOptions>(KnowledgeIngestionOptions.Section);
-        AddServices(bus.Services, bus.Configuration["Ccar:S3:Bucket"] ?? "");
+        AddServices(bus.Services);
     }
 
     /// <summary>Everything but the options.</summary>
-    public static void AddServices(IServiceCollection services, string bucket)
+    public static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton(new StoreUris(bucket));
-        services.TryAddSingleton<IAmazonGlue>(_ => new AmazonGlueClient());
+        services.TryAddSingleton(provider => new StoreUris(provider.GetRequiredService<StorePlace>().Bucket!));
+        services.TryAddSingleton<IAmazonGlue>(provider => new AmazonGlueClient(Configured(provider, new AmazonGlueConfig())));
         services.AddSingleton<GlueCatalog>();
         services.AddSingleton<GlueTables>();
         services.AddSingleton<GluePartitions>();
@@ -42,7 +44,7 @@ internal static class AwsIndexes
 
     private static void AddKnowledge(IServiceCollection services)
     {
-        services.TryAddSingleton<IAmazonBedrockAgent>(_ => new AmazonBedrockAgentClient());
+        services.TryAddSingleton<IAmazonBedrockAgent>(provider => new AmazonBedrockAgentClient(Configured(provider, new AmazonBedrockAgentConfig())));
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<SyncMarks>();
         services.AddSingleton<SyncJobs>();
@@ -52,6 +54,18 @@ internal static class AwsIndexes
         services.AddSingleton<NoKnowledgeIndex>();
         services.AddSingleton(Choose);
         services.AddHostedService<SyncTimer>();
+    }
+
+    // Tables and knowledge base are in the bucket's region; where none is set the SDK finds it.
+    private static T Configured<T>(IServiceProvider provider, T config)
+        where T : ClientConfig
+    {
+        if (provider.GetRequiredService<IOptions<S3Options>>().Value.Region is { Length: > 0 } region)
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
+        }
+
+        return config;
     }
 
     private static IKnowledgeIndex Choose(IServiceProvider provider) => provider.GetRequiredService<IOptions<KnowledgeIngestionOptions>>().Value switch

@@ -27,7 +27,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("GetTable", name), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("GetTable", name), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -55,7 +55,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
             await CreateDatabaseAsync(cancellationToken);
             return false;
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("CreateTable", table.Name!), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("CreateTable", table.Name!), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -74,7 +74,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return false;
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("UpdateTable", table.Name!), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("UpdateTable", table.Name!), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -93,7 +93,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (fault is not InvalidInputException && AwsFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
+        catch (Exception fault) when (fault is not InvalidInputException && AwsCallFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
         {
             throw explained;
         }
@@ -111,7 +111,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("GetPartition", table), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("GetPartition", table), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -130,7 +130,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return false;
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("UpdatePartition", table), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("UpdatePartition", table), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -151,7 +151,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             // Another process needed it at the same time.
         }
-        catch (Exception fault) when (AwsFaults.Explain(fault, Call("CreateDatabase", "*"), cancellationToken) is { } explained)
+        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("CreateDatabase", "*"), cancellationToken) is { } explained)
         {
             throw explained;
         }

@@ -19,12 +19,12 @@ internal sealed class GluePartitions(GlueCatalog glue)
         {
             var added = await calls.AddAsync(partition, cancellationToken);
             return added?.Error is { } error && !added.StandsAlready
-                ? throw AwsFaults.Explain(error.ErrorCode, $"{error.ErrorMessage} (partition {string.Join('/', partition.Values!)})", Call(table))
+                ? throw AwsCallFaults.Explain(error.ErrorCode, $"{error.ErrorMessage} (partition {string.Join('/', partition.Values!)})", Call(table))
                 : added;
         }
         catch (InvalidInputException invalid)
         {
-            throw AwsFaults.Explain(invalid, Call(table), cancellationToken)!;
+            throw AwsCallFaults.Explain(invalid, Call(table), cancellationToken)!;
         }
     }
 

@@ -79,6 +79,6 @@ internal sealed class KnowledgeBase(IAmazonBedrockAgent bedrock, IOptions<Knowle
 
     private static bool IsNoFaultOfOne(Exception fault, IReadOnlyList<CardToIngest> cards) => fault is not ValidationException || cards.Count == 1;
 
-    private Exception? Explain(Exception fault, string operation, CancellationToken cancellationToken) => AwsFaults.Explain(
+    private Exception? Explain(Exception fault, string operation, CancellationToken cancellationToken) => AwsCallFaults.Explain(
         fault, new AwsCall($"bedrock:{operation}", $"the data source {DataSourceId} of the knowledge base {Id}", $"knowledge-base/{Id}"), cancellationToken);
 }

@@ -24,7 +24,6 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
 
     /// <summary><c>documents</c> or <c>job</c>. The default value is <c>documents</c>.</summary>
     [Required]
-    [RegularExpression($"{Documents}|{Job}", ErrorMessage = $"{Section}:{nameof(Mode)} is '{{0}}'; it may be '{Documents}' (each card by itself) or '{Job}' (jobs over all cards).")]
     public string Mode { get; set; } = Documents;
 
     /// <summary>Seconds between two looks at whether a job is wanted, or how one is doing. The default value is 10, which is also the shortest time between two starts.</summary>
@@ -40,6 +39,11 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Mode is not (Documents or Job))
+        {
+            yield return new ValidationResult($"{Section}:{nameof(Mode)} is '{Mode}'; it may be '{Documents}' (each card by itself) or '{Job}' (jobs over all cards).", [nameof(Mode)]);
+        }
+
         if (KnowledgeBaseId is null != DataSourceId is null)
         {
             yield return new ValidationResult(

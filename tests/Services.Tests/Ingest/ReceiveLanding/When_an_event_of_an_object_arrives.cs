@@ -39,6 +39,24 @@ public sealed class When_an_event_of_an_object_arrives
         Assert.Equal([new ObjectCreated("b", "a=b c%20d+e.csv", 5, "abc", "v1", "67a1", new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero))], Parse(EventBridge));
 
     [Theory]
+    [InlineData(Notification)]
+    [InlineData(EventBridge)]
+    [InlineData("""{"Service":"Amazon S3","Event":"s3:TestEvent","Bucket":"b"}""")]
+    public void By_way_of_a_topic_an_event_tells_the_same(string json)
+    {
+        var wrapped = JsonSerializer.Serialize(new { Type = "Notification", MessageId = "m", TopicArn = "arn:aws:sns:us-east-1:1:t", Message = json, Timestamp = "2026-01-31T12:00:00Z" });
+
+        Assert.Equal(Parse(json), Parse(wrapped));
+    }
+
+    [Theory]
+    [InlineData("2.0")]
+    [InlineData("2.9")]
+    [InlineData("2")]
+    public void A_newer_minor_version_is_read(string version) =>
+        Assert.Equal(2, Parse(Notification.Replace("\"eventVersion\":\"2.1\"", $"\"eventVersion\":\"{version}\"", StringComparison.Ordinal)).Count);
+
+    [Theory]
     [InlineData("""{"Service":"Amazon S3","Event":"s3:TestEvent","Time":"2026-01-31T12:00:00Z","Bucket":"b"}""")]
     [InlineData("""{"Records":[]}""")]
     [InlineData("""{"detail-type":"Object Deleted","detail":{}}""")]
@@ -57,6 +75,10 @@ public sealed class When_an_event_of_an_object_arrives
     [InlineData("""{"Records":[{"eventName":"ObjectCreated:Put","s3":{"bucket":{"name":7},"object":{"key":"k"}}}]}""", "Records[0].s3.bucket.name")]
     [InlineData("""{"detail-type":"Object Created","time":"2026-01-31T12:00:00Z","detail":{"bucket":"b","object":{"key":"k"}}}""", "detail.bucket.name")]
     [InlineData("""{"detail-type":"Object Created","time":"2026-01-31T12:00:00Z"}""", "detail")]
+    [InlineData("""{"Type":"Notification","Message":"hello"}""", "'Message' of the SNS notification")]
+    [InlineData("""{"Type":"Notification","Message":7}""", "'Message' of the SNS notification")]
+    [InlineData("""{"Type":"SubscriptionConfirmation","Message":"Visit the URL"}""", "'Type', 'Message'")]
+    [InlineData("""{"Records":[{"eventVersion":"3.0","eventName":"ObjectCreated:Put","s3":{"object":{"key":"k"}}}]}""", "'Records[0].eventVersion' is '3.0'")]
     [InlineData("""{"detail-type":"Object Created","time":"2026-01-31T12:00:00Z","detail":{"object":{"key":"k","size":1,"etag":"e"}}}""", "sequencer")]
     public void Rubbish_is_refused_and_what_is_missing_is_named(string json, string named) =>
         Assert.Contains(named, Assert.Throws<InvalidLandingEventException>(() => Parse(json)).Message, StringComparison.Ordinal);

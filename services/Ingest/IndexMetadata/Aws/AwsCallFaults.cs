@@ -4,7 +4,7 @@ using Amazon.Runtime;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Tells the faults of a service that pass from those that stay. What the SDK tries again by itself it has tried again before.</summary>
-internal static class AwsFaults
+internal static class AwsCallFaults
 {
     private const string Repair = "Nothing is lost: the landed file stays, and its message waits in the stage's _error queue to be moved back.";
 

@@ -1,0 +1,43 @@
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Services.Tests.Hosting;
+using MassTransit;
+using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
+
+namespace Ccar.Messaging.Services.Tests.Ingest;
+
+public sealed class When_a_landed_file_is_not_there_any_more
+{
+    private readonly LoggedEvents _events = new();
+
+    [Fact]
+    public async Task One_that_changed_is_left_to_its_newer_event_and_that_is_told()
+    {
+        await using var zone = await StartAsync(Unwatched with { Replace = _events.AddTo });
+        var former = await zone.PlaceAsync(KeyOf(), Good);
+
+        var receptions = new Receptions(StageNames.PartitionFile);
+        zone.Host.Bus.ConnectReceiveObserver(receptions);
+        await zone.SendAsync(Landing(former.ETag, "01"));
+        await zone.SendAsync(Landing("another", "02"));
+        await zone.Probe.WaitForAsync<MetadataIndexed>(message => message.SourceKey == KeyOf());
+        await zone.SendAsync(Landing("gone", "03"));
+        for (var message = 0; message < 3; message++)
+        {
+            await receptions.NextAsync();
+        }
+
+        Assert.Equal(2, _events.Names.Count(name => name == "LandingGone"));
+        Assert.Empty(zone.Probe.Published<FileRejected>());
+    }
+
+    private static FileLanded Landing(string etag, string sequencer) => new()
+    {
+        LandingId = BusinessId.Of(KeyOf(), etag, sequencer),
+        LandedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
+        SourceKey = KeyOf(),
+        Size = 1,
+        ETag = etag,
+        Sequencer = sequencer,
+    };
+}
