@@ -10,7 +10,7 @@ public sealed class Reference_rules
         ["platform/Storage"] = ["contracts"],
         ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting"],
-        ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Query"] = ["aws/Athena", "aws/Core", "contracts", "platform/Storage", "platform/Hosting"],
         ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
         ["aws/Athena"] = ["aws/Core"],
