@@ -13,7 +13,8 @@ public sealed class When_a_statement_runs_in_Athena : AthenaSituation
 
         var result = await RunAsync(athena);
 
-        Assert.Equal((["run_id"], ["total_balance"]), (result.Table.KeyColumns, result.Table.ValueColumns));
+        Assert.Equal(["run_id"], result.Table.KeyColumns);
+        Assert.Equal(["total_balance"], result.Table.ValueColumns);
         Assert.Equal([("run001", 2305329.38m), ("run002", -1.00m)], result.Table.Rows.Select(row => (row.Keys[0], row.Values[0]!.Value)));
         Assert.Equal(("athena", "query-1", 900, false), (result.Engine, result.QueryId, result.BytesScanned, result.CacheHit));
         Assert.Empty(result.Warnings);
