@@ -150,6 +150,7 @@ internal static class SampleMessages
             EngineQueryId = "q1",
             BytesScanned = 4096,
             CacheHit = true,
+            Warnings = ["Athena read 8192 bytes; the selected snapshots hold 4096: partition pruning may not have worked."],
             Stages = Stages,
         },
         new QuestionStopped
@@ -199,6 +200,7 @@ internal static class SampleMessages
                 EngineQueryId = "q1",
                 BytesScanned = 4096,
                 CacheHit = true,
+                Warnings = ["Athena read 8192 bytes; the selected snapshots hold 4096: partition pruning may not have worked."],
                 WrittenBy = "template",
                 SenderId = "AIDA",
             },

@@ -54,6 +54,19 @@ public sealed partial class When_the_permissions_are_read
         Assert.Equal(called.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_Query_does_in_Athena_is_listed()
+    {
+        var calls = File.ReadAllText(RepositoryRoot.Combine("services", "Query", "RunSql", "Athena", "AthenaCalls.cs"));
+        var called = AthenaCall().Matches(calls).Select(call => $"athena:{call.Groups["operation"].Value}").Distinct();
+
+        var listed = File.ReadLines(RepositoryRoot.Combine("docs", "wire.md"))
+            .Where(line => line.StartsWith("| `athena:", StringComparison.Ordinal))
+            .SelectMany(line => AthenaAction().Matches(line).Select(action => action.Value));
+
+        Assert.Equal(called.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Actions(string cell) => ActionName().Matches(cell).Select(action => action.Value);
 
     // A batch is the same action as one of its entries.
@@ -74,6 +87,12 @@ public sealed partial class When_the_permissions_are_read
 
     [GeneratedRegex(@"\b(?<client>glue|bedrock)\.(?<operation>\w+)Async\(")]
     private static partial Regex IndexCall();
+
+    [GeneratedRegex(@"\bclient\.(?<operation>\w+)Async\(")]
+    private static partial Regex AthenaCall();
+
+    [GeneratedRegex("athena:[A-Z][A-Za-z]+")]
+    private static partial Regex AthenaAction();
 
     // The client of STS is a local one.
     [GeneratedRegex(@"\b(?<client>Sqs|Sns|client)\.(?<operation>\w+)Async\(")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Amazon;
 using Amazon.Runtime;
 
@@ -8,7 +9,7 @@ namespace Ccar.Messaging.Query.RunSql;
 /// The engine in Amazon Athena. Section <c>Ccar:Athena</c>. Credentials come from the AWS SDK's own chain; <c>AWS_ENDPOINT_URL_ATHENA</c> or
 /// <c>AWS_ENDPOINT_URL</c> leads to an emulator. The database is <c>Ccar:Glue:Database</c>.
 /// </summary>
-public sealed class AthenaOptions : IValidatableObject
+public sealed partial class AthenaOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Athena";
@@ -20,9 +21,6 @@ public sealed class AthenaOptions : IValidatableObject
     /// The workgroup. The default value is <c>primary</c>, which every account has; it knows no place for results until somebody names one, so an own
     /// workgroup with its place, encryption and <c>BytesScannedCutoffPerQuery</c> is better.
     /// </summary>
-    [RegularExpression(
-        "[a-zA-Z0-9._-]{1,128}",
-        ErrorMessage = $"{Section}:{nameof(WorkGroup)} is '{{0}}' and not the name of a workgroup (1 to 128 letters, digits, '.', '_', '-').")]
     [Required(ErrorMessage = $"{Section}:{nameof(WorkGroup)} is empty: name a workgroup, or leave the setting out for 'primary'.")]
     public string WorkGroup { get; set; } = "primary";
 
@@ -35,16 +33,12 @@ public sealed class AthenaOptions : IValidatableObject
     /// Where results go, as <c>s3://bucket/folder/</c>. Null, the default value, leaves it to the workgroup, which then must name a place. Setting it
     /// switches Athena's reuse of results off: Athena reuses only what went to the workgroup's own place.
     /// </summary>
-    [RegularExpression(
-        "s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.*)?",
-        ErrorMessage = $"{Section}:{nameof(OutputLocation)} is '{{0}}'; it must be a place such as s3://bucket/folder/.")]
     public string? OutputLocation { get; set; }
 
     /// <summary>
     /// The account that must own the bucket of <see cref="OutputLocation"/>, 12 digits. Null, the default value, leaves it unchecked. The owner of a
     /// workgroup's own place is set at the workgroup.
     /// </summary>
-    [RegularExpression("[0-9]{12}", ErrorMessage = $"{Section}:{nameof(ExpectedBucketOwner)} is '{{0}}'; it must be an account's 12 digits.")]
     public string? ExpectedBucketOwner { get; set; }
 
     /// <summary>
@@ -68,6 +62,22 @@ public sealed class AthenaOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (!WorkGroupName().IsMatch(WorkGroup))
+        {
+            yield return new ValidationResult(
+                $"{Section}:{nameof(WorkGroup)} is '{WorkGroup}' and not the name of a workgroup (1 to 128 letters, digits, '.', '_', '-').", [nameof(WorkGroup)]);
+        }
+
+        if (OutputLocation is not null && !Place().IsMatch(OutputLocation))
+        {
+            yield return new ValidationResult($"{Section}:{nameof(OutputLocation)} is '{OutputLocation}'; it must be a place such as s3://bucket/folder/.", [nameof(OutputLocation)]);
+        }
+
+        if (ExpectedBucketOwner is not null && !Account().IsMatch(ExpectedBucketOwner))
+        {
+            yield return new ValidationResult($"{Section}:{nameof(ExpectedBucketOwner)} is '{ExpectedBucketOwner}'; it must be an account's 12 digits.", [nameof(ExpectedBucketOwner)]);
+        }
+
         if (ExpectedBucketOwner is not null && OutputLocation is null)
         {
             yield return new ValidationResult(
@@ -92,4 +102,13 @@ public sealed class AthenaOptions : IValidatableObject
     /// <summary>The region; null when none is configured anywhere.</summary>
     internal RegionEndpoint? FindRegion() =>
         string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+
+    [GeneratedRegex(@"\A[a-zA-Z0-9._-]{1,128}\z")]
+    private static partial Regex WorkGroupName();
+
+    [GeneratedRegex(@"\As3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/\P{Cc}*)?\z")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\A[0-9]{12}\z")]
+    private static partial Regex Account();
 }

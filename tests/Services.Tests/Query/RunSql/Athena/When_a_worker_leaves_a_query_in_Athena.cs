@@ -1,0 +1,116 @@
+using Ccar.Messaging.Query.RunSql;
+
+namespace Ccar.Messaging.Services.Tests.Query.RunSql;
+
+public sealed class When_a_worker_leaves_a_query_in_Athena : AthenaSituation
+{
+    [Fact]
+    public async Task A_host_that_stops_lets_it_run_and_the_next_one_finds_it()
+    {
+        using var athena = new ScriptedAthena(new ScriptedQuery(ScriptedQuery.Running, ScriptedQuery.Running, ScriptedQuery.Succeeded) { Pages = [Pages.Totals(("run001", "1.50"))] });
+        using var host = new CancellationTokenSource();
+        athena.Before = (operation, _) => operation == "GetQueryExecution" ? host.CancelAsync() : Task.CompletedTask;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Engine(athena).RunAsync(Query(), host.Token));
+        athena.Before = null;
+
+        var result = await RunAsync(athena);
+
+        Assert.Equal((1.50m, "query-1"), (result.Table.Rows.Single().Values[0], result.QueryId));
+        Assert.Equal(1, athena.Started);
+        Assert.Single(athena.Starts.Select(start => start.ClientRequestToken).Distinct());
+        Assert.DoesNotContain("StopQueryExecution", athena.Calls);
+    }
+
+    [Fact]
+    public async Task Two_workers_with_the_same_message_share_it()
+    {
+        using var athena = new ScriptedAthena(new ScriptedQuery([.. Enumerable.Repeat(ScriptedQuery.Running, 10), ScriptedQuery.Succeeded]) { Pages = [Pages.Totals(("run001", "1.50"))] });
+
+        var results = await Task.WhenAll(RunAsync(athena), RunAsync(athena));
+
+        Assert.Equal(["query-1", "query-1"], results.Select(result => result.QueryId));
+        Assert.Equal(1, athena.Started);
+    }
+
+    [Fact]
+    public async Task Other_questions_and_other_settings_have_other_tokens()
+    {
+        using var athena = new ScriptedAthena(Enumerable.Repeat(0, 5).Select(_ => ScriptedQuery.With(Pages.Totals())));
+        await RunAsync(athena);
+        await Engine(athena).RunAsync(Query() with { QuestionId = Guid.Empty }, CancellationToken.None);
+        await Engine(athena).RunAsync(Query(selection: [TwoRuns[0]]), CancellationToken.None);
+        AthenaOptions.WorkGroup = "other";
+        await RunAsync(athena);
+        AthenaOptions.OutputLocation = "s3://results/";
+
+        await RunAsync(athena);
+
+        Assert.Equal(5, athena.Starts.Select(start => start.ClientRequestToken).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Its_deadline_stops_it()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        var deadline = Query().Deadline;
+
+        var failure = await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.Contains("deadline", failure.Message, StringComparison.Ordinal);
+        Assert.True(endless.Stopped);
+        Assert.InRange(Time.GetUtcNow(), deadline, deadline.AddSeconds(2));
+    }
+
+    [Fact]
+    public async Task The_time_limit_of_queries_stops_it()
+    {
+        Limits.TimeLimitSeconds = 6;
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+
+        var failure = await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.Contains("6 s", failure.Message, StringComparison.Ordinal);
+        Assert.True(endless.Stopped);
+    }
+
+    [Fact]
+    public async Task A_stop_that_fails_changes_nothing_about_the_end()
+    {
+        using var athena = new ScriptedAthena(ScriptedQuery.Endless()).Fail("StopQueryExecution", Faults.Of("AccessDeniedException"));
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+    }
+
+    [Fact]
+    public async Task A_start_under_way_at_the_deadline_is_waited_for_and_stopped()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        athena.Before = (operation, token) =>
+        {
+            if (operation == "StartQueryExecution")
+            {
+                Time.Advance(TimeSpan.FromSeconds(41));
+                Assert.False(token.IsCancellationRequested);
+            }
+
+            return Task.CompletedTask;
+        };
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.True(endless.Stopped);
+    }
+
+    [Fact]
+    public async Task A_deadline_that_has_passed_starts_nothing()
+    {
+        using var athena = new ScriptedAthena();
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => Engine(athena).RunAsync(Query() with { Deadline = Time.GetUtcNow() }, CancellationToken.None));
+
+        Assert.Empty(athena.Calls);
+    }
+}
