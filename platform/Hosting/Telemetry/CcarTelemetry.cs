@@ -30,6 +30,15 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: <c>waiting</c> or <c>working</c>.</summary>
     public const string PartTag = "ccar.part";
 
+    /// <summary>Tag: who wrote a text, <c>template</c> or <c>model</c>.</summary>
+    public const string WriterTag = "ccar.writer";
+
+    /// <summary>Tag: why a text is the template's, in snake case; <c>none</c> where it is nobody else's.</summary>
+    public const string ReasonTag = "ccar.reason";
+
+    /// <summary>Tag: <c>input</c> or <c>output</c>, by OpenTelemetry's name.</summary>
+    public const string TokenTypeTag = "gen_ai.token.type";
+
     private readonly Meter _meter = new(Name);
 
     /// <summary>Creates the instruments.</summary>
@@ -38,6 +47,8 @@ public sealed class CcarTelemetry : IDisposable
         QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
         LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
         StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+        AnswerTexts = _meter.CreateCounter<long>("ccar.answer.texts", "{text}", "Texts of answers, by who wrote them and why");
+        ModelTokens = _meter.CreateHistogram<long>("gen_ai.client.token.usage", "{token}", "Tokens of one call of a model");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -51,6 +62,12 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>One message in one stage, in seconds; tags stage, part.</summary>
     public Histogram<double> StageDuration { get; }
+
+    /// <summary>Texts of answered questions; tags writer, reason.</summary>
+    public Counter<long> AnswerTexts { get; }
+
+    /// <summary>Tokens of one call of a model; tag token type.</summary>
+    public Histogram<long> ModelTokens { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
