@@ -36,6 +36,9 @@ public sealed record Receipt
     /// <summary>Who wrote the text: <c>template</c> or <c>model</c>.</summary>
     public required string WrittenBy { get; init; }
 
+    /// <summary>Why the template's text stands where a model was to write it, as one sentence; null otherwise.</summary>
+    public string? WritingNote { get; init; }
+
     /// <summary>
     /// Who sent the question to the intake's queue, as the broker authenticated it (over SQS its <c>SenderId</c>); null in memory, and where a
     /// publisher published <see cref="QuestionAsked"/> itself.

@@ -1,8 +1,11 @@
+using Amazon.BedrockRuntime;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Responder.ReceiveQuestion;
 using Ccar.Messaging.Responder.WatchDeadline;
 using Ccar.Messaging.Responder.WriteAnswer;
+using Ccar.Messaging.Responder.WriteAnswer.Wording;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Ccar.Messaging.Responder;
 
@@ -15,6 +18,7 @@ public static class ResponderWorker
         bus.AddOptions<ReceiveQuestionOptions>(ReceiveQuestionOptions.Section);
         bus.Services.AddSingleton<AnswerRecords>();
         bus.Services.AddSingleton<QuestionIntake>();
+        AddAnswerWriter(bus);
         bus.Services.AddSingleton<AnswerComposer>();
         if (bus.Parts.Store == Parts.Files)
         {
@@ -25,5 +29,22 @@ public static class ResponderWorker
             .AddStage<ReceiveQuestionConsumer, ReceiveQuestionDefinition>()
             .AddStage<WatchDeadlineConsumer, WatchDeadlineDefinition>()
             .AddStage<WriteAnswerConsumer, WriteAnswerDefinition>();
+    }
+
+    private static void AddAnswerWriter(CcarBus bus)
+    {
+        if (bus.Parts.Writer != Parts.Model)
+        {
+            bus.Services.AddSingleton<IAnswerWriter, TemplateAnswerWriter>();
+            return;
+        }
+
+        bus.AddOptions<AnswerModelOptions>(AnswerModelOptions.Section);
+        bus.Services.TryAddSingleton<IAmazonBedrockRuntime>(_ => new AmazonBedrockRuntimeClient());
+
+        // A client that cannot be made, as without a region, costs the model's text and not the answer.
+        bus.Services.AddSingleton(provider => new Lazy<IAmazonBedrockRuntime>(provider.GetRequiredService<IAmazonBedrockRuntime>, LazyThreadSafetyMode.PublicationOnly));
+        bus.Services.AddSingleton<IAnswerModel, BedrockAnswerModel>();
+        bus.Services.AddSingleton<IAnswerWriter, ModelAnswerWriter>();
     }
 }

@@ -32,8 +32,18 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>Tag: the operation of a service, by its own name.</summary>
     public const string OperationTag = "ccar.operation";
+
     /// <summary>Tag: whether two readings of a question are one and the same: <c>agrees</c> or <c>differs</c>.</summary>
     public const string AgreementTag = "ccar.agreement";
+
+    /// <summary>Tag: who wrote a text, <c>template</c> or <c>model</c>.</summary>
+    public const string WriterTag = "ccar.writer";
+
+    /// <summary>Tag: why a text is the template's, in snake case; <c>none</c> where it is nobody else's.</summary>
+    public const string ReasonTag = "ccar.reason";
+
+    /// <summary>Tag: <c>input</c> or <c>output</c>, by OpenTelemetry's name.</summary>
+    public const string TokenTypeTag = "gen_ai.token.type";
 
     private readonly Meter _meter = new(Name);
 
@@ -48,6 +58,8 @@ public sealed class CcarTelemetry : IDisposable
         KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
         QuestionsRetrieved = _meter.CreateCounter<long>("ccar.question.retrieved", "{question}", "Questions by who read them and what came of it");
         ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions that rules and model both read");
+        AnswerTexts = _meter.CreateCounter<long>("ccar.answer.texts", "{text}", "Texts of answers, by who wrote them and why");
+        ModelTokens = _meter.CreateHistogram<long>("gen_ai.client.token.usage", "{token}", "Tokens of one call of a model");
     }
 
     /// <summary>The activity source of both journeys.</summary>
@@ -76,6 +88,12 @@ public sealed class CcarTelemetry : IDisposable
 
     /// <summary>Questions that rules understood and a model read as well; tag agreement.</summary>
     public Counter<long> ReadingsCompared { get; }
+
+    /// <summary>Texts of answered questions; tags writer, reason.</summary>
+    public Counter<long> AnswerTexts { get; }
+
+    /// <summary>Tokens of one call of a model; tag token type.</summary>
+    public Histogram<long> ModelTokens { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();

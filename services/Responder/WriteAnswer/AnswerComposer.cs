@@ -1,10 +1,12 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Responder.WriteAnswer.Wording;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Responder.WriteAnswer;
 
 /// <summary>Composes the answer from what is stored for the question; of a message only its ids are believed.</summary>
-public sealed class AnswerComposer(ResultStore results, IObjectStore store, DefinitionStore definitions, ProfileStore profiles, TimeProvider clock)
+public sealed class AnswerComposer(
+    ResultStore results, IObjectStore store, DefinitionStore definitions, ProfileStore profiles, IAnswerWriter writer, TimeProvider clock)
 {
     /// <summary>The answer to a question whose rows are stored.</summary>
     /// <exception cref="ResultNotStoredException">Nothing is stored for the question under that statement.</exception>
@@ -23,9 +25,13 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
         }
 
         var figures = FigureBuilder.Build(ready.Attributes, ready.Selection, rows, definition);
-        return figures.Figures.RowCount == 0
-            ? Compose(question, Stopped(ready, StopReason.NoRows, "No group passes the bound that was asked for. Ask with another bound, or without one."))
-            : Compose(question, ready, Facts(ready, figures, definition), Files(ready, landed));
+        if (figures.Figures.RowCount == 0)
+        {
+            return Compose(question, Stopped(ready, StopReason.NoRows, "No group passes the bound that was asked for. Ask with another bound, or without one."));
+        }
+
+        var text = await writer.WriteAsync(question, Facts(ready, figures, definition), cancellationToken);
+        return Compose(question, ready, figures, text) with { Receipt = ReceiptBuilder.Build(ready, Files(ready, landed), text, question.SenderId) };
     }
 
     /// <summary>The end of a question that was stopped.</summary>
@@ -48,13 +54,12 @@ public sealed class AnswerComposer(ResultStore results, IObjectStore store, Defi
             Receipt = ReceiptBuilder.OfSender(question.SenderId),
         };
 
-    private Answered Compose(QuestionAsked question, ResultsReady ready, AnswerFacts facts, IReadOnlyList<ReceiptFile> files) =>
-        Begin(question, AnswerOutcome.Answered, TemplateWriter.Write(facts)) with
+    private Answered Compose(QuestionAsked question, ResultsReady ready, FigureSet figures, WrittenText text) =>
+        Begin(question, AnswerOutcome.Answered, text.Text) with
         {
-            Figures = facts.Figures.Figures,
+            Figures = figures.Figures,
             Table = ready.Attributes.TableName,
             Scenario = ready.Attributes.PartitionFilters.Scenario is [var only] ? only : null,
-            Receipt = ReceiptBuilder.Build(ready, files, ReceiptBuilder.Template, question.SenderId),
         };
 
     private static AnswerFacts Facts(ResultsReady ready, FigureSet figures, TableDefinition definition) => new()

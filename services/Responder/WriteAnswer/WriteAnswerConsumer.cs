@@ -16,7 +16,18 @@ internal sealed partial class WriteAnswerConsumer(AnswerRecords records, AnswerC
     public async Task Consume(ConsumeContext<ResultsReady> context)
     {
         var message = context.Message;
-        if (await FindQuestionAsync(context, message.QuestionId, message.QuestionHash) is { } question)
+        if (await FindQuestionAsync(context, message.QuestionId, message.QuestionHash) is not { } question)
+        {
+            return;
+        }
+
+        // A model that has been asked once is not asked again for what is answered already.
+        if (await records.FindAsync(message.QuestionId, context.CancellationToken) is { } known)
+        {
+            LogAlreadyAnswered(logger, known.QuestionId, AnswerOutcome.Answered);
+            await context.PublishAnswered(known, context.CancellationToken);
+        }
+        else
         {
             var answer = await composer.ComposeAsync(question, message, context.CancellationToken);
             await RecordAsync(context, answer with { Timings = context.FinishStage(message.Stages) });

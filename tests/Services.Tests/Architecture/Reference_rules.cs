@@ -11,7 +11,7 @@ public sealed class Reference_rules
         ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/BedrockAgent", "aws/Core", "aws/Glue"],
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/Athena", "aws/BedrockAgentRuntime", "aws/Core"],
-        ["services/Responder"] = ["contracts", "platform/Storage", "platform/Hosting"],
+        ["services/Responder"] = ["aws/BedrockRuntime", "aws/Core", "contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
         ["aws/Athena"] = ["aws/Core"],
         ["aws/BedrockAgent"] = ["aws/Core"],
