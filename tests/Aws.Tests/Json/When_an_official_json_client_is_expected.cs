@@ -135,7 +135,9 @@ public sealed class When_an_official_json_client_is_expected
         };
         var temperature = new Amazon.BedrockRuntime.Model.ConverseRequest
         {
-            ModelId = "m", Messages = [], InferenceConfig = new() { Temperature = float.PositiveInfinity },
+            ModelId = "m",
+            Messages = [],
+            InferenceConfig = new() { Temperature = float.PositiveInfinity },
         };
 
         var first = await Assert.ThrowsAsync<ArgumentException>(() => JsonClient.Send(server, filter));

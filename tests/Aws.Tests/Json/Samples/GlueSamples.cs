@@ -103,7 +103,11 @@ internal static class GlueSamples
 
     private static PartitionInput Input() => new()
     {
-        Values = ["2023Q4", "run001"], LastAccessTime = Noon, LastAnalyzedTime = Noon, StorageDescriptor = Descriptor(), Parameters = new() { ["p"] = "1" },
+        Values = ["2023Q4", "run001"],
+        LastAccessTime = Noon,
+        LastAnalyzedTime = Noon,
+        StorageDescriptor = Descriptor(),
+        Parameters = new() { ["p"] = "1" },
     };
 
     private static Column Column(string name, string type) => new() { Name = name, Type = type, Comment = "c", Parameters = new() { ["p"] = "1" } };
