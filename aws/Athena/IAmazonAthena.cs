@@ -1,6 +1,6 @@
+using Amazon.Athena.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.Athena.Model;
 
 namespace Amazon.Athena;
 

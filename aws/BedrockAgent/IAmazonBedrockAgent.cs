@@ -1,6 +1,6 @@
+using Amazon.BedrockAgent.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.BedrockAgent.Model;
 
 namespace Amazon.BedrockAgent;
 

@@ -1,6 +1,6 @@
+using Amazon.BedrockAgentRuntime.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.BedrockAgentRuntime.Model;
 
 namespace Amazon.BedrockAgentRuntime;
 

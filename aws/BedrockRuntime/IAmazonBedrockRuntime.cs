@@ -1,6 +1,6 @@
+using Amazon.BedrockRuntime.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.BedrockRuntime.Model;
 
 namespace Amazon.BedrockRuntime;
 

@@ -1,6 +1,6 @@
+using Amazon.Glue.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.Glue.Model;
 
 namespace Amazon.Glue;
 

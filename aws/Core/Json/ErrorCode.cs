@@ -3,7 +3,8 @@ namespace Ccar.Messaging.Aws.Json;
 /// <summary>Finds the error code of an answer: it stands in a header or in the body, with a namespace before or an address behind it.</summary>
 internal static class ErrorCode
 {
-    public static string? Of(string? header, JsonAnswer body) => Bare(header) ?? Bare(body.Text("__type")) ?? Bare(body.Text("code")) ?? Bare(body.Text("Code"));
+    public static string? Of(string? header, JsonAnswer body) =>
+        Bare(header) ?? Bare(body.Text("__type")) ?? Bare(body.Text("code")) ?? Bare(body.Text("Code"));
 
     private static string? Bare(string? code)
     {

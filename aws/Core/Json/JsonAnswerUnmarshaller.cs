@@ -73,7 +73,8 @@ internal sealed class JsonAnswerUnmarshaller<TResponse>(
         throw new JsonException("The body is no JSON object.");
     }
 
-    private static string? Header(JsonUnmarshallerContext input, string name) => input.ResponseData.GetHeaderValue(name) is { Length: > 0 } value ? value : null;
+    private static string? Header(JsonUnmarshallerContext input, string name) =>
+        input.ResponseData.GetHeaderValue(name) is { Length: > 0 } value ? value : null;
 
     private static string? RequestId(JsonUnmarshallerContext input) => Header(input, "x-amzn-RequestId");
 

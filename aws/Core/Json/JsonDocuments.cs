@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Amazon.Runtime.Documents;
 
@@ -85,9 +84,6 @@ internal static class JsonDocuments
         }
     }
 
-    private static double Finite(double number, (string Operation, string Name) place) => double.IsFinite(number)
-        ? number
-        : throw new ArgumentException(
-            $"{place.Operation}: {place.Name} is {number.ToString(CultureInfo.InvariantCulture)}, which is no number of JSON: set a finite one. Nothing was sent.",
-            place.Name);
+    private static double Finite(double number, (string Operation, string Name) place) =>
+        double.IsFinite(number) ? number : throw NumberNotFinite.Of(place.Operation, place.Name, number);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Amazon.Runtime;
 using Amazon.Runtime.Documents;
@@ -145,8 +144,7 @@ public sealed partial class JsonMembers
     {
         if (!double.IsFinite(number))
         {
-            var text = number.ToString(CultureInfo.InvariantCulture);
-            throw new ArgumentException($"{_operation}: {_prefix}{name} is {text}, which is no number of JSON: set a finite one. Nothing was sent.", name);
+            throw NumberNotFinite.Of(_operation, _prefix + name, number);
         }
     }
 

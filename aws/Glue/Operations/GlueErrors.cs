@@ -18,9 +18,9 @@ internal static class GlueErrors
         },
         ["FederatedResourceAlreadyExistsException"] = (e, body) =>
             new FederatedResourceAlreadyExistsException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode)
-        {
-            AssociatedGlueResource = body.Text("AssociatedGlueResource"),
-        },
+            {
+                AssociatedGlueResource = body.Text("AssociatedGlueResource"),
+            },
         ["FederationSourceException"] = (e, body) => new FederationSourceException(e.Message, e.Cause, e.Type, e.Code, e.RequestId, e.StatusCode)
         {
             FederationSourceErrorCode = body.Constant("FederationSourceErrorCode", FederationSourceErrorCode.FindValue),

@@ -13,7 +13,7 @@ internal static class Json
 
     private static string Sorted(JsonNode? node) => node switch
     {
-        JsonObject json => $"{{{string.Join(",", json.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"\"{member.Key}\":{Sorted(member.Value)}"))}}}",
+        JsonObject json => $"{{{string.Join(",", json.Select(member => $"\"{member.Key}\":{Sorted(member.Value)}").Order(StringComparer.Ordinal))}}}",
         JsonArray items => $"[{string.Join(",", items.Select(Sorted))}]",
         null => "null",
         _ => node.ToJsonString(),

@@ -4,7 +4,7 @@ using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Json;
 
-/// <summary>Sends any request through the client it belongs to: by the official naming rules alone, as a caller of the official package would write it.</summary>
+/// <summary>Sends any request through the client it belongs to, found by the official naming rules alone.</summary>
 public static class JsonClient
 {
     public static readonly IReadOnlyList<string> Services = ["Athena", "BedrockAgent", "BedrockAgentRuntime", "BedrockRuntime", "EventBridge", "Glue"];
@@ -23,7 +23,8 @@ public static class JsonClient
         config.ServiceURL = server.Url;
         config.AuthenticationRegion = FakeAws.Region;
         configure?.Invoke(config);
-        return (IAmazonService)Activator.CreateInstance(TypeOf(service, $"Amazon{service}Client"), new BasicAWSCredentials(FakeAws.AccessKey, FakeAws.SecretKey), config)!;
+        var credentials = new BasicAWSCredentials(FakeAws.AccessKey, FakeAws.SecretKey);
+        return (IAmazonService)Activator.CreateInstance(TypeOf(service, $"Amazon{service}Client"), credentials, config)!;
     }
 
     public static async Task<AmazonWebServiceResponse> Send(FakeAws server, AmazonWebServiceRequest request, Action<ClientConfig>? configure = null)

@@ -12,18 +12,15 @@ namespace Ccar.Messaging.Aws.Tests.Json;
 /// </summary>
 public static class Mirror
 {
-    private static readonly string[] NotOfTheShape = [nameof(AmazonWebServiceResponse.ResponseMetadata), nameof(AmazonWebServiceResponse.ContentLength), nameof(AmazonWebServiceResponse.HttpStatusCode)];
-
     public static JsonObject Of(object shape, params string[] exceptFor)
     {
         var camel = shape.GetType().Namespace!.Contains("Bedrock", StringComparison.Ordinal);
         var json = new JsonObject();
         foreach (var property in PropertiesOf(shape.GetType()).Where(property => !exceptFor.Contains(property.Name)))
         {
-            if (property.GetValue(shape) is { } value && value is not Document { } document || property.GetValue(shape) is Document some && !some.IsNull())
+            if (property.GetValue(shape) is { } value && !(value is Document document && document.IsNull()))
             {
-                var name = camel ? char.ToLowerInvariant(property.Name[0]) + property.Name[1..] : property.Name;
-                json[name] = Value(property.GetValue(shape)!, camel);
+                json[camel ? char.ToLowerInvariant(property.Name[0]) + property.Name[1..] : property.Name] = Value(value, camel);
             }
         }
 
@@ -53,9 +50,8 @@ public static class Mirror
         }
     }
 
-    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(property => !NotOfTheShape.Contains(property.Name));
+    private static PropertyInfo[] PropertiesOf(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
 
     private static JsonNode? Value(object value, bool camel) => value switch
     {
@@ -79,7 +75,7 @@ public static class Mirror
         _ when document.IsDouble() => JsonValue.Create(document.AsDouble()).ToJsonString(),
         _ when document.IsBool() => document.AsBool() ? "true" : "false",
         _ when document.IsList() => $"[{string.Join(',', document.AsList().Select(Text))}]",
-        _ when document.IsDictionary() => $"{{{string.Join(',', document.AsDictionary().Select(entry => JsonValue.Create(entry.Key)!.ToJsonString() + ":" + Text(entry.Value)))}}}",
+        _ when document.IsDictionary() => $"{{{string.Join(',', document.AsDictionary().Select(entry => $"\"{entry.Key}\":{Text(entry.Value)}"))}}}",
         _ => "null",
     };
 }

@@ -13,13 +13,14 @@ namespace Ccar.Messaging.Aws.Tests.Json;
 public sealed class When_a_json_request_is_written
 {
     private const string KnowledgeBase = "/knowledgebases/KB12345678";
+    private const string Model = "arn%3Aaws%3Abedrock%3Aeu-central-1%3A123456789012%3Ainference-profile%2Feu.anthropic.claude-x-v1%3A0";
     private const string Source = KnowledgeBase + "/datasources/DS12345678";
 
     public static TheoryData<string> Operations => [.. Sample.All.Select(sample => sample.Operation)];
 
     public static TheoryData<string, string, string, string[]> Routes => new()
     {
-        { "Converse", "POST", "/model/arn%3Aaws%3Abedrock%3Aeu-central-1%3A123456789012%3Ainference-profile%2Feu.anthropic.claude-x-v1%3A0/converse", ["ModelId"] },
+        { "Converse", "POST", $"/model/{Model}/converse", ["ModelId"] },
         { "GetIngestionJob", "GET", Source + "/ingestionjobs/JOB1234567", ["KnowledgeBaseId", "DataSourceId", "IngestionJobId"] },
         { "GetKnowledgeBaseDocuments", "POST", Source + "/documents/getDocuments", ["KnowledgeBaseId", "DataSourceId"] },
         { "IngestKnowledgeBaseDocuments", "PUT", Source + "/documents", ["KnowledgeBaseId", "DataSourceId"] },
@@ -134,9 +135,11 @@ public sealed class When_a_json_request_is_written
         });
 
         Assert.Equal(
-            """
-            {"retrievalConfiguration":{"vectorSearchConfiguration":{"filter":{"andAll":[{"equals":{"key":"scenario","value":"internal_baseline"}},{"in":{"key":"run_id","value":["run001"]}}]}}},"retrievalQuery":{"text":"Total?"}}
-            """.Trim(),
+            """{"retrievalConfiguration":{"vectorSearchConfiguration":{"filter":{"andAll":["""
+            + """{"equals":{"key":"scenario","value":"internal_baseline"}},{"in":{"key":"run_id","value":["run001"]}}]}}},"""
+            + """
+            "retrievalQuery":{"text":"Total?"}}
+            """,
             request.Text);
     }
 

@@ -50,11 +50,11 @@ public sealed class When_a_json_service_refuses
             "BedrockAgentRuntime: AccessDenied BadGateway Conflict DependencyFailed InternalServer ResourceNotFound ServiceQuotaExceeded Throttling Validation",
             "BedrockRuntime: AccessDenied InternalServer ModelError ModelNotReady ModelTimeout ResourceNotFound ServiceUnavailable Throttling Validation",
             "EventBridge: Internal ResourceNotFound",
-            "Glue: AlreadyExists ConcurrentModification EntityNotFound FederatedResourceAlreadyExists FederationSource FederationSourceRetryable GlueEncryption "
-            + "InternalService InvalidInput InvalidState OperationTimeout ResourceNotReady ResourceNumberLimitExceeded",
+            "Glue: AlreadyExists ConcurrentModification EntityNotFound FederatedResourceAlreadyExists FederationSource FederationSourceRetryable "
+            + "GlueEncryption InternalService InvalidInput InvalidState OperationTimeout ResourceNotReady ResourceNumberLimitExceeded",
         ],
         Codes.GroupBy(row => (string)row[0])
-            .Select(rows => $"{rows.Key}: {string.Join(' ', rows.Select(row => ((string)row[1]).Replace("Exception", "", StringComparison.Ordinal)).Order())}"));
+            .Select(rows => $"{rows.Key}: {string.Join(' ', rows.Select(row => ((string)row[1])[..^"Exception".Length]).Order())}"));
 
     [Theory]
     [InlineData("ExpiredTokenException")]
@@ -64,11 +64,11 @@ public sealed class When_a_json_service_refuses
     {
         foreach (var service in JsonClient.Services)
         {
-            var exception = await Refused(OperationOf(service), Reply.JsonError(400, code, "\"message\":\"The security token included in the request is expired\""));
+            var exception = await Refused(OperationOf(service), Reply.JsonError(400, code, "\"message\":\"The token is expired\""));
 
             Assert.Equal(JsonClient.TypeOf(service, $"Amazon{service}Exception"), exception.GetType());
             Assert.Equal(code, exception.ErrorCode);
-            Assert.Equal("The security token included in the request is expired", exception.Message);
+            Assert.Equal("The token is expired", exception.Message);
         }
     }
 
@@ -113,7 +113,8 @@ public sealed class When_a_json_service_refuses
             await Refused("GetTable", Reply.JsonError(400, "FederationSourceException", """ "FederationSourceErrorCode":"ThrottlingException" """)));
         var dependency = Assert.IsType<DependencyFailedException>(
             await Refused("Retrieve", Reply.JsonError(424, "DependencyFailedException", """ "resourceName":"store" """)));
-        var gateway = Assert.IsType<BadGatewayException>(await Refused("Retrieve", Reply.JsonError(502, "BadGatewayException", """ "resourceName":"store" """)));
+        var gateway = Assert.IsType<BadGatewayException>(
+            await Refused("Retrieve", Reply.JsonError(502, "BadGatewayException", """ "resourceName":"store" """)));
         var model = Assert.IsType<ModelErrorException>(
             await Refused("Converse", Reply.JsonError(424, "ModelErrorException", """ "originalStatusCode":500,"resourceName":"model" """)));
         var validation = Assert.IsType<Amazon.BedrockAgent.Model.ValidationException>(
@@ -157,7 +158,8 @@ public sealed class When_a_json_service_refuses
     }
 
     [Fact]
-    public async Task A_long_page_is_quoted_in_part() => Assert.InRange((await Refused("GetTable", new Reply(400, new string('x', 100_000)))).Message.Length, 200, 500);
+    public async Task A_long_page_is_quoted_in_part() =>
+        Assert.InRange((await Refused("GetTable", new Reply(400, new string('x', 100_000)))).Message.Length, 200, 500);
 
     [Theory]
     [InlineData("StopQueryExecution")]
@@ -186,6 +188,7 @@ public sealed class When_a_json_service_refuses
     private static async Task<AmazonServiceException> Refused(string operation, Reply reply)
     {
         await using var server = await FakeAws.Start(reply);
-        return await Assert.ThrowsAnyAsync<AmazonServiceException>(() => JsonClient.Send(server, Sample.Of(operation).Request, config => config.MaxErrorRetry = 0));
+        return await Assert.ThrowsAnyAsync<AmazonServiceException>(
+            () => JsonClient.Send(server, Sample.Of(operation).Request, config => config.MaxErrorRetry = 0));
     }
 }

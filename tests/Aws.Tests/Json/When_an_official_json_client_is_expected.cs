@@ -65,7 +65,8 @@ public sealed class When_an_official_json_client_is_expected
     {
         foreach (var service in JsonClient.Services)
         {
-            using var environment = new EnvironmentScope((Variable(service), "http://own:1"), ("AWS_ENDPOINT_URL", "http://any:2"), ("AWS_REGION", "eu-central-1"));
+            using var environment = new EnvironmentScope(
+                (Variable(service), "http://own:1"), ("AWS_ENDPOINT_URL", "http://any:2"), ("AWS_REGION", "eu-central-1"));
 
             Assert.Equal("http://own:1/", EndpointOf(service, new AnonymousAWSCredentials()));
         }
@@ -132,7 +133,12 @@ public sealed class When_an_official_json_client_is_expected
             RetrievalQuery = new() { Text = "t" },
             RetrievalConfiguration = new() { VectorSearchConfiguration = new() { Filter = new() { Equals = new() { Key = "k", Value = double.NaN } } } },
         };
-        var temperature = new Amazon.BedrockRuntime.Model.ConverseRequest { ModelId = "m", Messages = [], InferenceConfig = new() { Temperature = float.PositiveInfinity } };
+        var temperature = new Amazon.BedrockRuntime.Model.ConverseRequest
+        {
+            ModelId = "m",
+            Messages = [],
+            InferenceConfig = new() { Temperature = float.PositiveInfinity },
+        };
 
         var first = await Assert.ThrowsAsync<ArgumentException>(() => JsonClient.Send(server, filter));
         var second = await Assert.ThrowsAsync<ArgumentException>(() => JsonClient.Send(server, temperature));
@@ -171,7 +177,8 @@ public sealed class When_an_official_json_client_is_expected
     private static IEnumerable<(AmazonWebServiceRequest Request, string Name)> Incomplete =>
     [
         (new StartQueryExecutionRequest(), "QueryString"),
-        (new StartQueryExecutionRequest { QueryString = "q", ResultReuseConfiguration = new() { ResultReuseByAgeConfiguration = new() } }, "ResultReuseConfiguration.ResultReuseByAgeConfiguration.Enabled"),
+        (new StartQueryExecutionRequest { QueryString = "q", ResultReuseConfiguration = new() { ResultReuseByAgeConfiguration = new() } },
+            "ResultReuseConfiguration.ResultReuseByAgeConfiguration.Enabled"),
         (new StopQueryExecutionRequest(), "QueryExecutionId"),
         (new Amazon.EventBridge.Model.PutEventsRequest(), "Entries"),
         (new Amazon.Glue.Model.CreateTableRequest { DatabaseName = "d" }, "TableInput"),
@@ -182,6 +189,7 @@ public sealed class When_an_official_json_client_is_expected
         (new Amazon.BedrockRuntime.Model.ConverseRequest { ModelId = "m", Messages = [new() { Content = [] }] }, "messages[1].role"),
         (new RetrieveAndGenerateRequest(), "input"),
         (new Amazon.BedrockAgent.Model.GetIngestionJobRequest { KnowledgeBaseId = "k", DataSourceId = "d" }, "ingestionJobId"),
-        (new Amazon.BedrockAgent.Model.IngestKnowledgeBaseDocumentsRequest { KnowledgeBaseId = "k", DataSourceId = "d", Documents = [new()] }, "documents[1].content"),
+        (new Amazon.BedrockAgent.Model.IngestKnowledgeBaseDocumentsRequest { KnowledgeBaseId = "k", DataSourceId = "d", Documents = [new()] },
+            "documents[1].content"),
     ];
 }

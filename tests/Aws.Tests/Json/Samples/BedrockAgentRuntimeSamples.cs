@@ -7,7 +7,8 @@ namespace Ccar.Messaging.Aws.Tests.Json.Samples;
 internal static class BedrockAgentRuntimeSamples
 {
     private const string Passage = """
-        "content":{"type":"TEXT","text":"Balance sheet"},"location":{"type":"S3","s3Location":{"uri":"s3://bucket/card.md"},"customDocumentLocation":{"id":"card"}},
+        "content":{"type":"TEXT","text":"Balance sheet"},
+        "location":{"type":"S3","s3Location":{"uri":"s3://bucket/card.md"},"customDocumentLocation":{"id":"card"}},
         "metadata":{"run_id":"run001","rows":12,"share":0.5,"tags":["a"],"none":null}
         """;
 
@@ -75,7 +76,8 @@ internal static class BedrockAgentRuntimeSamples
                 [
                     new() { GreaterThan = Of("rows", 1) }, new() { GreaterThanOrEquals = Of("rows", 2L) }, new() { LessThan = Of("rows", 3.5) },
                     new() { LessThanOrEquals = Of("rows", 4) }, new() { ListContains = Of("tags", "a") }, new() { NotEquals = Of("draft", true) },
-                    new() { NotIn = Of("cycle", new(new List<Document> { "cycle1" })) }, new() { StartsWith = Of("table", "bs_") }, new() { StringContains = Of("table", "cons") },
+                    new() { NotIn = Of("cycle", new(new List<Document> { "cycle1" })) },
+                    new() { StartsWith = Of("table", "bs_") }, new() { StringContains = Of("table", "cons") },
                 ],
             },
         ],

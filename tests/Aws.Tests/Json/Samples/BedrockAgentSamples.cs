@@ -25,7 +25,10 @@ internal static class BedrockAgentSamples
     public static readonly Sample[] All =
     [
         new(
-            new IngestKnowledgeBaseDocumentsRequest { KnowledgeBaseId = KnowledgeBase, DataSourceId = Source, ClientToken = Token, Documents = [Everything(), Object()] },
+            new IngestKnowledgeBaseDocumentsRequest
+            {
+                KnowledgeBaseId = KnowledgeBase, DataSourceId = Source, ClientToken = Token, Documents = [Everything(), Object()],
+            },
             Details),
         new(
             new GetKnowledgeBaseDocumentsRequest

@@ -24,7 +24,8 @@ internal static class BedrockRuntimeSamples
             """
             {"output":{"message":{"role":"assistant","content":[{"text":"2,305,329.38"}]}},"stopReason":"end_turn",
              "usage":{"inputTokens":1,"outputTokens":2,"totalTokens":3,"cacheReadInputTokens":4,"cacheWriteInputTokens":5},"metrics":{"latencyMs":1200},
-             "trace":{"guardrail":{"actionReason":"No action.","modelOutput":["raw"]},"promptRouter":{"invokedModelId":"arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-x-v1:0"}},
+             "trace":{"guardrail":{"actionReason":"No action.","modelOutput":["raw"]},
+              "promptRouter":{"invokedModelId":"arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-x-v1:0"}},
              "performanceConfig":{"latency":"standard"},"additionalModelResponseFields":{"/stop_sequence":null,"a":[1,2.5,"x",true,5000000000,{"b":{}}]}}
             """),
     ];

@@ -13,12 +13,13 @@ internal static class GlueSamples
          "NumberOfBuckets":-1,"SerdeInfo":{"Name":"s","SerializationLibrary":"lib","Parameters":{"separatorChar":","}},"BucketColumns":["amount"],
          "SortColumns":[{"Column":"amount","SortOrder":1}],"Parameters":{"p":"1"},"StoredAsSubDirectories":false,
          "SkewedInfo":{"SkewedColumnNames":["amount"],"SkewedColumnValues":["0"],"SkewedColumnValueLocationMaps":{"0":"s3://b/0/"}},
-         "SchemaReference":{"SchemaId":{"SchemaArn":"arn:aws:glue:eu-central-1:123456789012:schema/r/n","SchemaName":"n","RegistryName":"r"},"SchemaVersionId":"0f8fad5b-d9cb-469f-a165-70867728950e","SchemaVersionNumber":1}}
+         "SchemaReference":{"SchemaId":{"SchemaArn":"arn:aws:glue:eu-central-1:123456789012:schema/r/n","SchemaName":"n","RegistryName":"r"},
+         "SchemaVersionId":"0f8fad5b-d9cb-469f-a165-70867728950e","SchemaVersionNumber":1}}
         """;
 
     private const string Partition = $$$"""
-        {"Values":["2023Q4","run001"],"DatabaseName":"ccar","TableName":"bs","CreationTime":1763986800,"LastAccessTime":1763986801,"LastAnalyzedTime":1763986802,
-         "StorageDescriptor":{{{Storage}}},"Parameters":{"p":"1"},"CatalogId":"{{{Account}}}"}
+        {"Values":["2023Q4","run001"],"DatabaseName":"ccar","TableName":"bs","CreationTime":1763986800,"LastAccessTime":1763986801,
+         "LastAnalyzedTime":1763986802,"StorageDescriptor":{{{Storage}}},"Parameters":{"p":"1"},"CatalogId":"{{{Account}}}"}
         """;
 
     private static readonly DateTime Noon = new(2025, 11, 24, 12, 0, 0, DateTimeKind.Utc);
@@ -47,8 +48,8 @@ internal static class GlueSamples
         new(
             new GetTableRequest { CatalogId = Account, DatabaseName = "ccar", Name = "bs" },
             $$$"""
-            {"Table":{"Name":"bs","DatabaseName":"ccar","Description":"d","Owner":"o","CreateTime":1763986800,"UpdateTime":1763986801,"LastAccessTime":1763986802,
-              "LastAnalyzedTime":1763986803,"Retention":0,"StorageDescriptor":{{{Storage}}},"PartitionKeys":[{"Name":"run_id","Type":"string","Comment":"c",
+            {"Table":{"Name":"bs","DatabaseName":"ccar","Description":"d","Owner":"o","CreateTime":1763986800,"UpdateTime":1763986801,
+              "LastAccessTime":1763986802,"LastAnalyzedTime":1763986803,"Retention":0,"StorageDescriptor":{{{Storage}}},"PartitionKeys":[{"Name":"run_id","Type":"string","Comment":"c",
               "Parameters":{"p":"1"}}],"ViewOriginalText":"v","ViewExpandedText":"w","TableType":"EXTERNAL_TABLE","Parameters":{"ccar.owner":"ccar"},
               "CreatedBy":"arn:me","IsRegisteredWithLakeFormation":false,"CatalogId":"{{{Account}}}","VersionId":"3",
               "TargetTable":{"CatalogId":"{{{Account}}}","DatabaseName":"d","Name":"n","Region":"eu-central-1"}} }
@@ -102,7 +103,11 @@ internal static class GlueSamples
 
     private static PartitionInput Input() => new()
     {
-        Values = ["2023Q4", "run001"], LastAccessTime = Noon, LastAnalyzedTime = Noon, StorageDescriptor = Descriptor(), Parameters = new() { ["p"] = "1" },
+        Values = ["2023Q4", "run001"],
+        LastAccessTime = Noon,
+        LastAnalyzedTime = Noon,
+        StorageDescriptor = Descriptor(),
+        Parameters = new() { ["p"] = "1" },
     };
 
     private static Column Column(string name, string type) => new() { Name = name, Type = type, Comment = "c", Parameters = new() { ["p"] = "1" } };
@@ -124,7 +129,9 @@ internal static class GlueSamples
         SkewedInfo = new() { SkewedColumnNames = ["amount"], SkewedColumnValues = ["0"], SkewedColumnValueLocationMaps = new() { ["0"] = "s3://b/0/" } },
         SchemaReference = new()
         {
-            SchemaId = new() { SchemaArn = "arn:aws:glue:eu-central-1:123456789012:schema/r/n", SchemaName = "n", RegistryName = "r" }, SchemaVersionId = "0f8fad5b-d9cb-469f-a165-70867728950e", SchemaVersionNumber = 1,
+            SchemaId = new() { SchemaArn = "arn:aws:glue:eu-central-1:123456789012:schema/r/n", SchemaName = "n", RegistryName = "r" },
+            SchemaVersionId = "0f8fad5b-d9cb-469f-a165-70867728950e",
+            SchemaVersionNumber = 1,
         },
     };
 }

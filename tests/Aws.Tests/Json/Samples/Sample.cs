@@ -7,7 +7,8 @@ internal sealed record Sample(AmazonWebServiceRequest Request, string Answer)
 {
     public static IReadOnlyList<Sample> All { get; } =
     [
-        .. AthenaSamples.All, .. BedrockAgentSamples.All, .. BedrockAgentRuntimeSamples.All, .. BedrockRuntimeSamples.All, .. EventBridgeSamples.All, .. GlueSamples.All,
+        .. AthenaSamples.All, .. BedrockAgentSamples.All, .. BedrockAgentRuntimeSamples.All,
+        .. BedrockRuntimeSamples.All, .. EventBridgeSamples.All, .. GlueSamples.All,
     ];
 
     public string Service => JsonClient.ServiceOf(Request);
