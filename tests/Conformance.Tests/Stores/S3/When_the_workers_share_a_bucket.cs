@@ -4,6 +4,7 @@ using Amazon.S3;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest;
+using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Responder;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
@@ -139,7 +140,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
     private async Task<string> TextAsync(string key) => Encoding.UTF8.GetString((await Store.ReadDocumentAsync(key, default))!.Content.Span);
 
     private Task SendAsync(string json) =>
-        _host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!, default);
+        _host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, JsonSerializer.Deserialize<LandingEvent>(json)!, default);
 
     private static string Notification(string? bucket, string key, string etag, string sequencer = "0067A1B2C3D4E5F607")
     {
