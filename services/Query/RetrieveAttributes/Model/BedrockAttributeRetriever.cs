@@ -20,7 +20,8 @@ internal sealed class BedrockAttributeRetriever(ModelReader model, CcarTelemetry
         var reading = await model.ReadAsync(rules, cancellationToken);
         if (rules.Retrieval is Retrieval.Understood && reading is ModelReading.Done done)
         {
-            telemetry.ReadingsCompared.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.AgreementTag, done.Retrieval is Retrieval.Understood ? "agrees" : "differs"));
+            var agreement = done.Retrieval is Retrieval.Understood ? "agrees" : "differs";
+            telemetry.ReadingsCompared.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.AgreementTag, agreement));
         }
 
         return reading is ModelReading.Silent silent ? End(question, silent.Reply) : ((ModelReading.Done)reading).Retrieval;

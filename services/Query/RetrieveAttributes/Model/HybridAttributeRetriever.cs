@@ -2,7 +2,9 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>Rules where they are sure; a model where words are left that they do not know. Without the model the rules' own outcome stands, and says so.</summary>
+/// <summary>
+/// Rules where they are sure; a model where words are left that they do not know. Without the model the rules' own outcome stands, and says so.
+/// </summary>
 internal sealed class HybridAttributeRetriever(ModelReader model) : IAttributeRetriever
 {
     public async Task<Retrieval> RetrieveAsync(QuestionAsked question, Landscape landscape, CancellationToken cancellationToken)
@@ -24,6 +26,7 @@ internal sealed class HybridAttributeRetriever(ModelReader model) : IAttributeRe
     private static Retrieval.Stopped Warned(Retrieval.Stopped stopped, ModelReply.Silent reply)
     {
         var understanding = stopped.Understanding!;
-        return stopped with { Understanding = understanding with { Warnings = [.. understanding.Warnings, $"This is what the rules alone made of the question. {reply.Sentence}"] } };
+        var warning = $"This is what the rules alone made of the question. {reply.Sentence}";
+        return stopped with { Understanding = understanding with { Warnings = [.. understanding.Warnings, warning] } };
     }
 }

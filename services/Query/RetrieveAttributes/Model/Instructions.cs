@@ -3,8 +3,8 @@ using Ccar.Messaging.Contracts;
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>
-/// The prompt template: what a model is to do, with which columns and codes, and in which form it is to answer. The place holders are the service's; there is none for its
-/// own output format, which would ask for something else than JSON.
+/// The prompt template: what a model is to do, with which columns and codes, and in which form it is to answer. The place holders are the service's; there is
+/// none for its own output format, which would ask for something else than JSON.
 /// </summary>
 internal static class Instructions
 {
@@ -68,7 +68,9 @@ internal static class Instructions
     private static string Terms(Inquiry selected)
     {
         List<string> terms = [.. selected.Mentions.OfType<Mention.Value>()
-            .SelectMany(m => m.Readings.Where(r => r.Term is not null).Select(r => $"'{PromptText.Plain(r.Term!.Term, LongestName)}' is {Name(r.Column.Name)} {PromptText.Plain(r.Term.Value, LongestName)}"))
+            .SelectMany(m => m.Readings)
+            .Where(r => r.Term is not null)
+            .Select(r => $"'{Name(r.Term!.Term)}' is {Name(r.Column.Name)} {Name(r.Term.Value)}")
             .Distinct()];
         return terms.Count == 0 ? "" : $"\nCodes: {PromptText.Fit(terms, "; ", MostOfTerms)}";
     }

@@ -13,7 +13,12 @@ internal sealed partial class KnowledgeBaseModel(
 {
     // A token that has expired is renewed by the SDK in its own time.
     private static readonly string[] WorthAnotherTry =
-        ["ThrottlingException", "TooManyRequestsException", "ServiceQuotaExceededException", "ConflictException", "ExpiredTokenException", "ExpiredToken", "ModelNotReadyException"];
+    [
+        "ThrottlingException", "TooManyRequestsException", "ServiceQuotaExceededException", "ConflictException", "ExpiredTokenException", "ExpiredToken",
+        "ModelNotReadyException",
+    ];
+
+    private static readonly HttpStatusCode[] Passing = [HttpStatusCode.TooManyRequests, HttpStatusCode.FailedDependency, HttpStatusCode.RequestTimeout];
 
     public async Task<ModelReply> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
     {
@@ -54,13 +59,13 @@ internal sealed partial class KnowledgeBaseModel(
             new(ModelTrouble.Busy, $"The model could not be asked just now ({code ?? status.ToString()}); ask again later."),
         AmazonServiceException { ErrorCode: var code, StatusCode: var status } => new(
             ModelTrouble.Denied,
-            $"Bedrock refused to be asked ({code ?? status.ToString()}); {KnowledgeBaseOptions.Section} and the permission bedrock:RetrieveAndGenerate are to be checked."),
-        AmazonClientException => new(ModelTrouble.Denied, "No credentials for Bedrock were found; the worker's role or profile is to be checked."),
+            $"Bedrock refused to be asked ({code ?? status.ToString()}); check {KnowledgeBaseOptions.Section} and the permission bedrock:RetrieveAndGenerate."),
+        AmazonClientException => new(ModelTrouble.Denied, "No credentials for Bedrock were found; check the worker's role or profile."),
         _ => new(ModelTrouble.Busy, "The model could not be reached; ask again later."),
     };
 
     private static bool IsBusy(string? code, HttpStatusCode status) =>
-        WorthAnotherTry.Contains(code) || status is HttpStatusCode.TooManyRequests or HttpStatusCode.FailedDependency or HttpStatusCode.RequestTimeout || (int)status >= 500 || status == 0;
+        WorthAnotherTry.Contains(code) || Passing.Contains(status) || (int)status >= 500 || status == 0;
 
     [LoggerMessage(4002, LogLevel.Warning, "The model could not be asked: {Fault}.", EventName = "ModelNotAsked")]
     private static partial void LogNotAsked(ILogger logger, Exception exception, string fault);

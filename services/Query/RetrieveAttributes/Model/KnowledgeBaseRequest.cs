@@ -4,7 +4,9 @@ using Amazon.Runtime.Documents;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>Writes the request: the question as it is, the instructions as the template, and a filter that lets cards of the chosen partitions through.</summary>
+/// <summary>
+/// Writes the request: the question as it is, the instructions as the template, and a filter that lets cards of the chosen partitions through.
+/// </summary>
 internal static class KnowledgeBaseRequest
 {
     public static RetrieveAndGenerateRequest Of(ModelQuestion question, KnowledgeBaseOptions options) => new()
@@ -19,7 +21,11 @@ internal static class KnowledgeBaseRequest
                 ModelArn = options.ModelArn,
                 RetrievalConfiguration = new KnowledgeBaseRetrievalConfiguration
                 {
-                    VectorSearchConfiguration = new KnowledgeBaseVectorSearchConfiguration { NumberOfResults = options.NumberOfResults, Filter = Filter(question) },
+                    VectorSearchConfiguration = new KnowledgeBaseVectorSearchConfiguration
+                    {
+                        NumberOfResults = options.NumberOfResults,
+                        Filter = Filter(question),
+                    },
                 },
                 GenerationConfiguration = Generation(question, options),
             },
@@ -29,7 +35,10 @@ internal static class KnowledgeBaseRequest
     private static GenerationConfiguration Generation(ModelQuestion question, KnowledgeBaseOptions options) => new()
     {
         PromptTemplate = new PromptTemplate { TextPromptTemplate = question.Template },
-        InferenceConfig = new InferenceConfig { TextInferenceConfig = new TextInferenceConfig { MaxTokens = options.MaxTokens, Temperature = options.Temperature } },
+        InferenceConfig = new InferenceConfig
+        {
+            TextInferenceConfig = new TextInferenceConfig { MaxTokens = options.MaxTokens, Temperature = options.Temperature },
+        },
         GuardrailConfiguration = string.IsNullOrEmpty(options.GuardrailId)
             ? null
             : new GuardrailConfiguration { GuardrailId = options.GuardrailId, GuardrailVersion = options.GuardrailVersion },
@@ -41,7 +50,9 @@ internal static class KnowledgeBaseRequest
         AndAll =
         [
             new RetrievalFilter { Equals = new FilterAttribute { Key = "scenario", Value = new Document(question.Scenario) } },
-            new RetrievalFilter { In = new FilterAttribute { Key = "run_id", Value = new Document(question.RunIds.Select(run => new Document(run)).ToList()) } },
+            new RetrievalFilter { In = new FilterAttribute { Key = "run_id", Value = Texts(question.RunIds) } },
         ],
     };
+
+    private static Document Texts(IEnumerable<string> texts) => new(texts.Select(text => new Document(text)).ToList());
 }

@@ -27,7 +27,7 @@ internal static class PromptText
     }
 
     /// <summary>A question as the service is to see it: what looks like one of its place holders must not be one.</summary>
-    public static string Question(string text) => text.Contains('$', StringComparison.Ordinal) && text.Count(c => c == '$') > 1 ? text.Replace('$', Dollar) : text;
+    public static string Question(string text) => text.Count(c => c == '$') > 1 ? text.Replace('$', Dollar) : text;
 
     /// <summary>As many items as there is room for, joined, and the number of those that are left out.</summary>
     public static string Fit(IReadOnlyList<string> items, string separator, int room)
@@ -39,7 +39,8 @@ internal static class PromptText
         }
 
         var more = $"{separator}and {items.Count} more";
-        var fitted = items.TakeWhile((_, index) => items.Take(index + 1).Sum(item => item.Length + separator.Length) - separator.Length + more.Length <= room).ToList();
+        var used = more.Length - separator.Length;
+        var fitted = items.TakeWhile(item => (used += item.Length + separator.Length) <= room).ToList();
         return fitted.Count == 0 ? "" : $"{string.Join(separator, fitted)}{separator}and {items.Count - fitted.Count} more";
     }
 }

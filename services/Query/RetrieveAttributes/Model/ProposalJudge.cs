@@ -42,5 +42,7 @@ internal static class ProposalJudge
     }
 
     private static string WordsLeft(Grounding grounding) =>
-        $"The question also says {Listing.Of(grounding.Unexplained.Select(at => $"'{grounding.Wording.Tokens[at].Text}'"))}, and nothing in the proposal stands for it.";
+        $"The question also says {Listing.Of(grounding.Unexplained.Select(at => Quoted(grounding, at)))}, and nothing in the proposal stands for it.";
+
+    private static string Quoted(Grounding grounding, int at) => $"'{grounding.Wording.Tokens[at].Text}'";
 }

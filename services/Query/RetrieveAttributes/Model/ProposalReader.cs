@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Query.BuildSql;
@@ -104,7 +105,7 @@ internal sealed class ProposalReader
         : Fault(partition.Name, partition.Value, "a partition key: these are cycle, scenario and run_id", (partition.Name, (IReadOnlyList<string>)[]));
 
     private int? Limit() => Text("limit") is not { } text ? null
-        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var limit) && limit > 0 ? limit
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0 ? limit
         : Fault<int?>("limit", Member("limit")!.Value, "a whole number above 0", null);
 
     private bool Flag(string name) => Member(name) is { } value && value.ValueKind switch
@@ -124,7 +125,8 @@ internal sealed class ProposalReader
         var (op, bound) = value.ValueKind == JsonValueKind.Object
             ? (Part(value, "op") is { } o ? TextOf("having", o) : null, Part(value, "value") is { } v ? TextOf("having", v) : null)
             : (null, null);
-        return op is ">" or ">=" or "<" or "<=" && decimal.TryParse(bound, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        var isNumber = decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return isNumber && op is (">" or ">=" or "<" or "<=")
             ? new Threshold(op, number)
             : Fault<Threshold?>("having", value, "{\"op\": \">\", \"value\": 1000000}", null);
     }

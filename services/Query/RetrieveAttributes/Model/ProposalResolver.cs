@@ -31,7 +31,9 @@ internal sealed class ProposalResolver(Inquiry selected)
     {
         if (table is null || !string.Equals(table.Trim(), Table.Name, StringComparison.OrdinalIgnoreCase))
         {
-            _faults.Add(table is null ? $"table_name is missing; it is {Table.Name}." : $"There is no table '{Shown.Safely(table)}' for this question; table_name is {Table.Name}.");
+            _faults.Add(table is null
+                ? $"table_name is missing; it is {Table.Name}."
+                : $"There is no table '{Shown.Safely(table)}' for this question; table_name is {Table.Name}.");
         }
     }
 

@@ -47,7 +47,7 @@ internal static class Resemblance
 
     private static bool StandsFor(string word, Token name) =>
         word[0] == name.Word[0]
-        && (word == name.Word || name.Word.StartsWith(WordStem.Of(word), StringComparison.Ordinal) || IsWithoutVowels(word, name.Word) || AreAlike(word, name.Word));
+        && (name.Word.StartsWith(WordStem.Of(word), StringComparison.Ordinal) || IsWithoutVowels(word, name.Word) || AreAlike(word, name.Word));
 
     /// <summary>"mgmt" for "management", "incm" for "income".</summary>
     private static bool IsWithoutVowels(string word, string name)
@@ -66,5 +66,6 @@ internal static class Resemblance
         return at == word.Length;
     }
 
-    private static bool AreAlike(string word, string name) => Math.Min(word.Length, name.Length) > ShortestWord && NearestValues.Likeness(word, name) >= LeastAlike;
+    private static bool AreAlike(string word, string name) =>
+        Math.Min(word.Length, name.Length) > ShortestWord && NearestValues.Likeness(word, name) >= LeastAlike;
 }

@@ -1,8 +1,8 @@
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>
-/// Lets a proposal explain the words that the rules could not, and only these: what it names besides must be something that such words resemble, and that nothing
-/// else in the table resembles as well. Whatever it cannot explain stays unexplained.
+/// Lets a proposal explain the words that the rules could not, and only these: what it names besides must be something that such words resemble, and that
+/// nothing else in the table resembles as well. Whatever it cannot explain stays unexplained.
 /// </summary>
 internal sealed class WordExplainer(Grounding grounding)
 {
@@ -57,7 +57,8 @@ internal sealed class WordExplainer(Grounding grounding)
         }
 
         var best = spans.OrderByDescending(s => s.Span.Count).ThenByDescending(s => s.Fit).First();
-        var rivals = ProposedName.All(Table).Where(other => !other.Is(name) && other.Fits(Words(best.Span)) >= best.Fit).Select(other => other.Shown).Take(3).ToList();
+        var words = Words(best.Span);
+        var rivals = ProposedName.All(Table).Where(other => !other.Is(name) && other.Fits(words) >= best.Fit).Select(other => other.Shown).Take(3).ToList();
         if (rivals.Count > 0)
         {
             _faults.Add($"'{grounding.Wording.Asked(best.Span)}' can mean {name.Shown} as well as {Listing.Of(rivals)}.");
