@@ -199,6 +199,7 @@ internal static class SampleMessages
                 BytesScanned = 4096,
                 CacheHit = true,
                 WrittenBy = "template",
+                WritingNote = "The model did not answer within 8 s.",
                 SenderId = "AIDA",
             },
             Timings = Stages,
