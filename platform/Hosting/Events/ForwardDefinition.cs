@@ -8,11 +8,21 @@ namespace Ccar.Messaging.Hosting;
 public abstract class ForwardDefinition<TConsumer>(string queue) : StageDefinition<TConsumer>(queue, concurrency: 32)
     where TConsumer : class, IConsumer
 {
+    // After the last one the message is parked, from where it can be moved back.
+    private static readonly TimeSpan[] Redeliveries = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15)];
+
+    /// <inheritdoc/>
+    protected override void ConfigureFilters(IReceiveEndpointConfigurator endpoint, IRegistrationContext context) => endpoint.UseDelayedRedelivery(redelivery =>
+    {
+        redelivery.Handle<EventNotTakenException>();
+        redelivery.Intervals(Redeliveries);
+    });
+
     /// <inheritdoc/>
     protected override void ConfigureRetry(IRetryConfigurator retry)
     {
-        // About a minute with growing pauses; then the message is parked, from where it can be moved back.
+        // Some seconds with growing pauses: a worker that stops waits for them.
         retry.Handle<EventNotTakenException>();
-        retry.Exponential(10, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(15), TimeSpan.FromMilliseconds(200));
+        retry.Exponential(6, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(200));
     }
 }
