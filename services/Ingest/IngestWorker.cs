@@ -1,4 +1,5 @@
 using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Ingest.ForwardLandings;
 using Ccar.Messaging.Ingest.IndexMetadata;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Ingest.ReceiveLanding;
@@ -23,7 +24,8 @@ public static class IngestWorker
         return bus
             .AddStage<ReceiveLandingConsumer, ReceiveLandingDefinition>()
             .AddStage<PartitionFileConsumer, PartitionFileDefinition>()
-            .AddStage<IndexMetadataConsumer, IndexMetadataDefinition>();
+            .AddStage<IndexMetadataConsumer, IndexMetadataDefinition>()
+            .AddForwarding<ForwardLandingsConsumer, ForwardLandingsDefinition>();
     }
 
     private static void AddReceiveLanding(CcarBus bus)

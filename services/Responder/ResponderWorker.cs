@@ -1,5 +1,6 @@
 using Amazon.BedrockRuntime;
 using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Responder.ForwardAnswers;
 using Ccar.Messaging.Responder.ReceiveQuestion;
 using Ccar.Messaging.Responder.WatchDeadline;
 using Ccar.Messaging.Responder.WriteAnswer;
@@ -28,7 +29,8 @@ public static class ResponderWorker
         return bus
             .AddStage<ReceiveQuestionConsumer, ReceiveQuestionDefinition>()
             .AddStage<WatchDeadlineConsumer, WatchDeadlineDefinition>()
-            .AddStage<WriteAnswerConsumer, WriteAnswerDefinition>();
+            .AddStage<WriteAnswerConsumer, WriteAnswerDefinition>()
+            .AddForwarding<ForwardAnswersConsumer, ForwardAnswersDefinition>();
     }
 
     private static void AddAnswerWriter(CcarBus bus)

@@ -32,4 +32,10 @@ public static class StageNames
 
     /// <summary>Writes answers.</summary>
     public const string WriteAnswer = Prefix + "write-answer";
+
+    /// <summary>Tells an event bus of answers, where one is configured.</summary>
+    public const string ForwardAnswers = Prefix + "forward-answers";
+
+    /// <summary>Tells an event bus of landings that ended, where one is configured.</summary>
+    public const string ForwardLandings = Prefix + "forward-landings";
 }

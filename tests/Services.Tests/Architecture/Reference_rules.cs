@@ -8,7 +8,7 @@ public sealed class Reference_rules
     {
         ["contracts"] = [],
         ["platform/Storage"] = ["contracts"],
-        ["platform/Hosting"] = ["aws/AmazonSqsTransport", "contracts", "platform/Storage"],
+        ["platform/Hosting"] = ["aws/AmazonSqsTransport", "aws/Core", "aws/EventBridge", "contracts", "platform/Storage"],
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/BedrockAgent", "aws/Core", "aws/Glue"],
         ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/Athena", "aws/BedrockAgentRuntime", "aws/Core"],
         ["services/Responder"] = ["aws/BedrockRuntime", "aws/Core", "contracts", "platform/Storage", "platform/Hosting"],
@@ -35,6 +35,7 @@ public sealed class Reference_rules
 
     private static readonly string[] BusUsers =
     [
+        "Ingest/ForwardLandings/ForwardLandingsConsumer.cs",
         "Ingest/IndexMetadata/IndexMetadataConsumer.cs",
         "Ingest/IndexMetadata/IndexMetadataDefinition.cs",
         "Ingest/PartitionFile/PartitionFileConsumer.cs",
@@ -46,6 +47,7 @@ public sealed class Reference_rules
         "Query/RetrieveAttributes/RetrieveAttributesConsumer.cs",
         "Query/RunSql/RunSqlConsumer.cs",
         "Responder/AnsweredPublishing.cs",
+        "Responder/ForwardAnswers/ForwardAnswersConsumer.cs",
         "Responder/ReceiveQuestion/PlainQuestion.cs",
         "Responder/ReceiveQuestion/QuestionInbox.cs",
         "Responder/ReceiveQuestion/QuestionIntake.cs",

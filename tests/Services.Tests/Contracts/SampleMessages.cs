@@ -202,6 +202,7 @@ internal static class SampleMessages
                 CacheHit = true,
                 Warnings = ["Athena read 8192 bytes; the selected snapshots hold 4096: partition pruning may not have worked."],
                 WrittenBy = "template",
+                WritingNote = "The model did not answer within 8 s.",
                 SenderId = "AIDA",
             },
             Timings = Stages,

@@ -1,0 +1,5 @@
+using Ccar.Messaging.Hosting;
+
+namespace Ccar.Messaging.Ingest.ForwardLandings;
+
+internal sealed class ForwardLandingsDefinition() : ForwardDefinition<ForwardLandingsConsumer>(StageNames.ForwardLandings);
