@@ -1,6 +1,5 @@
 using Amazon.Runtime;
 using Amazon.SimpleNotificationService;
-using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Client;

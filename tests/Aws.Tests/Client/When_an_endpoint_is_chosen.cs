@@ -3,7 +3,6 @@ using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleNotificationService.Model;
-using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Client;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Amazon.SimpleNotificationService.Model;
-using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Client;

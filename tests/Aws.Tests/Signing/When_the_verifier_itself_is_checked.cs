@@ -1,5 +1,4 @@
 using System.Text;
-using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Signing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ccar.Messaging.Aws.Tests.Support;
+namespace Ccar.Messaging.AwsDouble.Signing;
 
 /// <summary>A request as it came over the wire, with nothing decoded.</summary>
 public sealed record RecordedRequest

@@ -1,0 +1,3 @@
+using Ccar.Messaging.AwsDouble.Control;
+
+return await DoubleProgram.RunAsync(args);
