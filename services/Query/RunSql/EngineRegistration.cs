@@ -37,7 +37,8 @@ internal static class EngineRegistration
         bus.Services.AddSingleton<SnapshotSizes>();
         bus.Services.AddSingleton<AthenaSettings>();
         bus.Services.AddSingleton<AthenaQueryEngine>();
-        bus.Services.AddSingleton(provider => Cached(provider, provider.GetRequiredService<AthenaQueryEngine>(), Place(provider), byDefault: true));
+        bus.Services.AddSingleton(provider =>
+            Cached(provider, provider.GetRequiredService<AthenaQueryEngine>(), Place(provider), byDefault: true));
         return bus;
     }
 
@@ -57,8 +58,10 @@ internal static class EngineRegistration
     private static void AddCache(IServiceCollection services)
     {
         services.AddHybridCache();
-        services.AddOptions<HybridCacheOptions>().Configure<IOptions<ResultCacheOptions>>((all, kept) => all.MaximumPayloadBytes = kept.Value.MaximumBytes);
-        services.AddOptions<MemoryCacheOptions>().Configure<IOptions<ResultCacheOptions>>((all, kept) => all.SizeLimit = kept.Value.MemoryMegabytes * 1_048_576L);
+        services.AddOptions<HybridCacheOptions>()
+            .Configure<IOptions<ResultCacheOptions>>((all, kept) => all.MaximumPayloadBytes = kept.Value.MaximumBytes);
+        services.AddOptions<MemoryCacheOptions>()
+            .Configure<IOptions<ResultCacheOptions>>((all, kept) => all.SizeLimit = kept.Value.MemoryMegabytes * 1_048_576L);
     }
 
     private static IQueryEngine Cached(IServiceProvider provider, IQueryEngine engine, string place, bool byDefault)
@@ -70,6 +73,7 @@ internal static class EngineRegistration
         }
 
         var cache = new RowsCache(provider.GetRequiredService<HybridCache>(), options, provider.GetRequiredService<ILogger<CachedQueryEngine>>());
-        return new CachedQueryEngine(engine, place, cache, provider.GetRequiredService<IOptions<RunSqlOptions>>().Value, provider.GetRequiredService<TimeProvider>());
+        var limits = provider.GetRequiredService<IOptions<RunSqlOptions>>().Value;
+        return new CachedQueryEngine(engine, place, cache, limits, provider.GetRequiredService<TimeProvider>());
     }
 }

@@ -98,7 +98,8 @@ internal sealed class QueryRunner(IQueryEngine engine, CommittedVersions version
     }
 
     private static string Uncommitted(SqlBuilt question, SelectedPartition stray) =>
-        $"The data version {stray.DataVersion} of {question.Attributes.TableName} in {stray.Cycle} {stray.Scenario} {stray.RunId} was never committed, or has been replaced many times since. Ask again to get what is current.";
+        $"The data version {stray.DataVersion} of {question.Attributes.TableName} in {stray.Cycle} {stray.Scenario} {stray.RunId} was never committed, "
+        + "or has been replaced many times since. Ask again to get what is current.";
 
     private static RunOutcome.Stopped Stop(SqlBuilt question, AnswerOutcome outcome, StopReason reason, string sentence) => new(new QuestionStopped
     {

@@ -23,9 +23,12 @@ internal static class AthenaFaults
         "MissingAuthenticationToken", "IncompleteSignatureException", "IncompleteSignature",
     ];
 
+    private const string PlaceMissing = $" Give the workgroup a place for results, or set {AthenaOptions.Section}:{nameof(AthenaOptions.OutputLocation)}.";
+
     /// <summary>True when Athena takes the call later: too many calls, or too many queries at once.</summary>
     public static bool IsThrottling(Exception fault) =>
-        fault is AmazonServiceException service && (Throttling.Contains(service.ErrorCode ?? "") || service.StatusCode == HttpStatusCode.TooManyRequests || service is TooManyRequestsException);
+        fault is TooManyRequestsException
+        || (fault is AmazonServiceException service && (Throttling.Contains(service.ErrorCode ?? "") || service.StatusCode == HttpStatusCode.TooManyRequests));
 
     /// <summary>The fault in the product's words; null for what is none of Athena's.</summary>
     public static Exception? Explain(Exception fault, string operation, AthenaOptions options) => fault switch
@@ -35,7 +38,8 @@ internal static class AthenaFaults
         HttpRequestException or TimeoutException or IOException or OperationCanceledException =>
             new EngineUnavailableException($"Athena could not be reached for {operation}: {EngineWords.Clean(fault.Message)}", fault),
         AmazonClientException => new EngineUnavailableException(
-            $"Athena could not be asked for {operation}: {EngineWords.Clean(fault.Message)} Check the credentials, the region, and AWS_ENDPOINT_URL where it is set.", fault),
+            $"Athena could not be asked for {operation}: {EngineWords.Clean(fault.Message)} Check the credentials, the region, and AWS_ENDPOINT_URL where it is set.",
+            fault),
         _ => null,
     };
 
@@ -45,22 +49,21 @@ internal static class AthenaFaults
         var reason = EngineWords.Clean(fault.Message);
         return operation != AthenaCalls.Start || Says(fault, "idempoten")
             ? new AttemptLostException($"Athena refused {operation}: {reason}", fault)
-            : new EngineFailedException(
-                $"Athena refused the statement: {reason}{(Says(fault, "output location") ? $" Give the workgroup a place for results, or set {AthenaOptions.Section}:{nameof(AthenaOptions.OutputLocation)}." : "")}",
-                fault);
+            : new EngineFailedException($"Athena refused the statement: {reason}{(Says(fault, "output location") ? PlaceMissing : "")}", fault);
     }
 
     private static Exception Explain(AmazonServiceException fault, string operation, AthenaOptions options) => fault switch
     {
         _ when Denied.Contains(fault.ErrorCode ?? "") => new EngineFailedException(
-            $"The worker may not do {operation} in Athena. Allow athena:{operation} on the workgroup {options.WorkGroup} (arn:aws:athena:<region>:<account>:workgroup/{options.WorkGroup}){Besides(operation)}. Athena says: {EngineWords.Clean(fault.Message)}",
+            $"The worker may not do {operation} in Athena. Allow athena:{operation} on the workgroup {options.WorkGroup} "
+            + $"(arn:aws:athena:<region>:<account>:workgroup/{options.WorkGroup}){Besides(operation)}. Athena says: {EngineWords.Clean(fault.Message)}",
             fault),
         _ when Unknown.Contains(fault.ErrorCode ?? "") => new EngineFailedException(
-            $"Athena does not take the worker's credentials for {operation} ({EngineWords.Clean(fault.ErrorCode)}): {EngineWords.Clean(fault.Message)} Correct the credentials or the region.", fault),
+            $"Athena does not take the worker's credentials for {operation}; correct the credentials or the region. It answered {Answer(fault)}", fault),
         _ when Expired.Contains(fault.ErrorCode ?? "") => new EngineUnavailableException(
             $"Athena refused {operation}: the credentials are expired or the clock is wrong ({EngineWords.Clean(fault.ErrorCode)}).", fault),
-        _ when (int)fault.StatusCode is >= 500 or 0 or (int)HttpStatusCode.RequestTimeout => new EngineUnavailableException($"Athena could not do {operation}: {Answer(fault)}", fault),
-        InternalServerException => new EngineUnavailableException($"Athena could not do {operation}: {Answer(fault)}", fault),
+        _ when fault is InternalServerException || (int)fault.StatusCode is >= 500 or 0 or (int)HttpStatusCode.RequestTimeout =>
+            new EngineUnavailableException($"Athena could not do {operation}: {Answer(fault)}", fault),
         _ => new EngineFailedException($"Athena refused {operation}: {Answer(fault)}", fault),
     };
 
@@ -74,5 +77,6 @@ internal static class AthenaFaults
         _ => "",
     };
 
-    private static string Answer(AmazonServiceException fault) => $"{EngineWords.Clean(fault.ErrorCode, 80)} ({(int)fault.StatusCode}): {EngineWords.Clean(fault.Message)}";
+    private static string Answer(AmazonServiceException fault) =>
+        $"{EngineWords.Clean(fault.ErrorCode, 80)} ({(int)fault.StatusCode}): {EngineWords.Clean(fault.Message)}";
 }

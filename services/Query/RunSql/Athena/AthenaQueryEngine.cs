@@ -30,7 +30,8 @@ public sealed partial class AthenaQueryEngine : IQueryEngine
     private readonly AthenaResults _results;
 
     /// <summary>Puts its parts together.</summary>
-    public AthenaQueryEngine(IAmazonAthena client, SnapshotSizes sizes, AthenaSettings settings, TimeProvider time, CcarTelemetry telemetry, ILogger<AthenaQueryEngine> logger)
+    public AthenaQueryEngine(
+        IAmazonAthena client, SnapshotSizes sizes, AthenaSettings settings, TimeProvider time, CcarTelemetry telemetry, ILogger<AthenaQueryEngine> logger)
     {
         (_sizes, _limits, _options, _time, _telemetry, _logger) = (sizes, settings.Limits, settings.Athena, time, telemetry, logger);
         _requests = new StartRequests(_options, settings.Database);
@@ -123,7 +124,7 @@ public sealed partial class AthenaQueryEngine : IQueryEngine
     private static partial void LogAttemptLost(ILogger logger, int attempt, Guid questionId, string reason);
 
     [LoggerMessage(
-        4204, LogLevel.Warning, "The query {QueryId} read {Read} bytes of Athena's tables, and the selected snapshots hold {Held}: partition pruning may not have worked.",
+        4204, LogLevel.Warning, "The query {QueryId} read {Read} bytes, and the selected snapshots hold {Held}: partition pruning may not have worked.",
         EventName = "AthenaOverread")]
     private static partial void LogOverread(ILogger logger, string queryId, long read, long held);
 }
