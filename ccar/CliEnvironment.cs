@@ -18,6 +18,9 @@ internal sealed record CliEnvironment
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Configuration beside the environment's variables, in their place where both have a setting.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Builds the three workers.</summary>
     public required Func<WorkerSettings, IHost> ComposeWorkers { get; init; }
 

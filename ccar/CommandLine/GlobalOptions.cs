@@ -85,7 +85,7 @@ internal sealed class GlobalOptions
             given[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] = transport;
         }
 
-        return new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given).Build();
+        return new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(Environment.Settings).AddInMemoryCollection(given).Build();
     }
 
     private static Parts PartsOf(IConfiguration configuration)

@@ -20,15 +20,14 @@ public sealed class WorkerHost : IAsyncDisposable
     private WorkerHost(IHost host, CompletionProbe probe, TemporaryFolder? folder)
     {
         (_host, Probe, _folder) = (host, probe, folder);
-        Store = host.Services.GetRequiredService<FileObjectStore>();
         Keys = host.Services.GetRequiredService<StoreKeys>();
     }
 
     /// <summary>Sees what is published.</summary>
     public CompletionProbe Probe { get; }
 
-    /// <summary>The store.</summary>
-    public FileObjectStore Store { get; }
+    /// <summary>The store in its folder.</summary>
+    public FileObjectStore Store => Services.GetRequiredService<FileObjectStore>();
 
     /// <summary>Its keys.</summary>
     public StoreKeys Keys { get; }

@@ -9,6 +9,9 @@ public enum Backend
     /// <summary>S3 of the emulator.</summary>
     Emulator,
 
+    /// <summary>S3 of the double, which verifies signatures and holds requests to the official model.</summary>
+    Double,
+
     /// <summary>S3 in memory behind the SDK's HTTP client.</summary>
     Memory,
 }

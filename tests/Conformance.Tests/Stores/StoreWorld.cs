@@ -1,5 +1,6 @@
 using System.Text;
 using Amazon.S3;
+using Ccar.Messaging.AwsDouble.Server;
 using Ccar.Messaging.Conformance.Tests.Stores.S3;
 using Ccar.Messaging.Emulator;
 using Ccar.Messaging.Storage;
@@ -11,6 +12,7 @@ namespace Ccar.Messaging.Conformance.Tests.Stores;
 /// <summary>A store of its own on a backend.</summary>
 internal sealed class StoreWorld : IAsyncDisposable
 {
+    private static readonly Lazy<Task<AwsDoubleServer>> Double = new(() => AwsDoubleServer.StartAsync());
     private readonly TemporaryFolder _folder = new();
     private readonly IAmazonS3? _client;
 
@@ -34,9 +36,10 @@ internal sealed class StoreWorld : IAsyncDisposable
         {
             Backend.Files => null,
             Backend.Memory => new MemoryS3(bucket).Client(),
-            _ => S3Client.At((await SqsEmulator.Shared).Endpoint),
+            Backend.Double => S3Client.At((await Double.Value).Endpoint, CredentialBook.DefaultKey, CredentialBook.DefaultSecret),
+            _ => S3Client.At((await SqsEmulator.Shared).Endpoint, "x", "y"),
         };
-        await (backend == Backend.Emulator ? client!.PutBucketAsync(bucket) : Task.CompletedTask);
+        await (backend is Backend.Emulator or Backend.Double ? client!.PutBucketAsync(bucket) : Task.CompletedTask);
         return new StoreWorld(client, bucket);
     }
 

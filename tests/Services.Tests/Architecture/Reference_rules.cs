@@ -92,7 +92,8 @@ public sealed class Reference_rules
     [Theory]
     [InlineData("DuckDB.NET.Data.Full", "services/Query")]
     [InlineData("CsvHelper", "services/Ingest")]
-    public void An_engine_is_known_to_one_worker(string package, string room) =>
+    [InlineData("AWSSDK.S3", "platform/Storage")]
+    public void A_tool_is_known_to_one_room(string package, string room) =>
         Assert.Equal([room], Allowed.Keys.Where(other => other is not ("bench" or "tests/AwsDouble") && Packages(other).Contains(package)));
 
     [Fact]

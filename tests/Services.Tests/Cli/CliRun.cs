@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ccar.Messaging.Cli;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
 
 namespace Ccar.Messaging.Services.Tests.Cli;
@@ -19,6 +20,9 @@ public sealed class CliRun : IDisposable
 
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    /// <summary>Settings of a bucket; the data folder stands in for it, and is not named on the command line.</summary>
+    internal IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     internal string? SampleFolder { get; set; }
 
     public async Task<CliResult> RunAsync(params string[] args)
@@ -26,9 +30,19 @@ public sealed class CliRun : IDisposable
         using var limit = new CancellationTokenSource(Limit);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var environment = new CliEnvironment { Out = output, Error = error, ComposeWorkers = Workers, OpenQueues = _ => Queues, PartitionOf = WorkerComposition.PartitionOf, Clock = Clock };
+        var environment = new CliEnvironment
+        {
+            Out = output,
+            Error = error,
+            ComposeWorkers = Workers,
+            OpenQueues = _ => Queues,
+            OpenBucket = _ => new FileObjectStore(Data),
+            PartitionOf = WorkerComposition.PartitionOf,
+            Clock = Clock,
+            Settings = Settings,
+        };
         environment = SampleFolder is null ? environment : environment with { SampleFolder = SampleFolder };
-        var code = await CcarProgram.RunAsync([.. args, "--data", Data], environment, limit.Token);
+        var code = await CcarProgram.RunAsync(Settings.Count == 0 ? [.. args, "--data", Data] : args, environment, limit.Token);
         return new CliResult(code, output.ToString(), error.ToString());
     }
 

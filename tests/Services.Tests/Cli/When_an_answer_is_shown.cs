@@ -1,5 +1,6 @@
 using Ccar.Messaging.Cli;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Services.Tests.Cli;
 
@@ -67,7 +68,7 @@ public sealed class When_an_answer_is_shown
     private static string Show(Answered answer)
     {
         using var writer = new StringWriter();
-        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain), DataPlace.Choose("some folder")).WriteAll(answer);
+        new AnswerView(new Terminal(writer, TextWriter.Null, Look.Plain), DataPlace.OfFolder(new StorageOptions { Data = "some folder" }, "some folder")).WriteAll(answer);
         return writer.ToString();
     }
 }

@@ -8,7 +8,7 @@ public sealed class When_another_process_holds_the_data_folder : IDisposable
     private readonly CliRun _cli = new();
     private readonly DataLock _held;
 
-    public When_another_process_holds_the_data_folder() => _held = DataLock.TryTake(DataPlace.Choose(_cli.Data))!;
+    public When_another_process_holds_the_data_folder() => _held = DataLock.TryTake(DataPlace.OfFolder(new StorageOptions { Data = _cli.Data }, _cli.Data))!;
 
     public void Dispose()
     {

@@ -1,4 +1,6 @@
 using Ccar.Messaging.Cli;
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

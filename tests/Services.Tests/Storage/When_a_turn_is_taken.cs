@@ -20,7 +20,7 @@ public sealed class When_a_turn_is_taken : IDisposable
         {
             for (var round = 0; round < 5; round++)
             {
-                using var turn = await processes[worker % processes.Length].EnterAsync("a partition", default);
+                await using var turn = await processes[worker % processes.Length].EnterAsync("a partition", default);
                 most = Math.Max(most, Interlocked.Increment(ref inside));
                 await Task.Yield();
                 entered++;
@@ -35,16 +35,16 @@ public sealed class When_a_turn_is_taken : IDisposable
     public async Task Other_names_do_not_wait()
     {
         var (one, other) = (Open(), Open());
-        using var held = await one.EnterAsync("run001", default);
+        await using var held = await one.EnterAsync("run001", default);
 
-        (await other.EnterAsync("run002", default)).Dispose();
+        await (await other.EnterAsync("run002", default)).DisposeAsync();
     }
 
     [Fact]
     public async Task Documents_can_be_written_meanwhile()
     {
         var store = new FileObjectStore(_folder.Path);
-        using var held = await Open().EnterAsync("run001", default);
+        await using var held = await Open().EnterAsync("run001", default);
 
         // More keys than there are locks of documents, so that every one of them is taken.
         var written = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(key => store.TryWriteDocumentAsync($"d/{key}", new byte[1], null, default)));
@@ -55,7 +55,7 @@ public sealed class When_a_turn_is_taken : IDisposable
     [Fact]
     public async Task Who_waits_too_long_is_told_what_to_do()
     {
-        using var held = await Open().EnterAsync("run001", default);
+        await using var held = await Open().EnterAsync("run001", default);
         var other = new FileTurns(_folder.Path, TimeProvider.System) { Patience = TimeSpan.FromMilliseconds(20) };
 
         var late = await Assert.ThrowsAsync<TimeoutException>(() => other.EnterAsync("run001", default));
@@ -74,15 +74,15 @@ public sealed class When_a_turn_is_taken : IDisposable
 
         await enough.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waits);
-        held.Dispose();
+        await held.DisposeAsync();
 
-        (await other.EnterAsync("run001", default)).Dispose();
+        await (await other.EnterAsync("run001", default)).DisposeAsync();
     }
 
     [LinuxFact("The other process takes the lock with flock.")]
     public async Task A_killed_process_gives_it_up()
     {
-        (await Open().EnterAsync("run001", default)).Dispose();
+        await (await Open().EnterAsync("run001", default)).DisposeAsync();
         var path = Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, ".locks", "turns")));
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "exec 9<>\"$0\" && flock 9 && echo held && read -r _", path]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         Assert.Equal("held", await process.StandardOutput.ReadLineAsync());
@@ -91,7 +91,7 @@ public sealed class When_a_turn_is_taken : IDisposable
 
         process.Kill();
 
-        (await waits.WaitAsync(TimeSpan.FromSeconds(30))).Dispose();
+        await (await waits.WaitAsync(TimeSpan.FromSeconds(30))).DisposeAsync();
     }
 
     private FileTurns Open() => new(_folder.Path, TimeProvider.System);

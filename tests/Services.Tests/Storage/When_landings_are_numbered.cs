@@ -1,5 +1,6 @@
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Storage;
 
@@ -45,6 +46,32 @@ public sealed class When_landings_are_numbered : IDisposable
         }
 
         Assert.True(SequencerOrder.Compare(before, await Open().NextAsync(default)) < 0);
+    }
+
+    [Fact]
+    public async Task In_a_bucket_they_follow_those_that_s3_numbered_before()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2025, 2, 4, 6, 25, 7, TimeSpan.Zero));
+        var sequence = LandingSequence.OfBucket(new FileObjectStore(_folder.Path), clock);
+
+        var first = await sequence.NextAsync(default);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        var second = await sequence.NextAsync(default);
+
+        // The form of S3's own (S3 user guide), of the same second and of the second after it.
+        Assert.Equal(["0067A1B2C300000000", "0067A1B2C400000000"], [first, second]);
+        Assert.True(SequencerOrder.Compare("0067A1B2C3D4E5F607", second) < 0);
+    }
+
+    [Fact]
+    public async Task In_a_bucket_a_clock_that_goes_back_numbers_on()
+    {
+        var store = new FileObjectStore(_folder.Path);
+        var ahead = await LandingSequence.OfBucket(store, new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero))).NextAsync(default);
+
+        var behind = await LandingSequence.OfBucket(store, new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).NextAsync(default);
+
+        Assert.True(SequencerOrder.Compare(ahead, behind) < 0);
     }
 
     private LandingSequence Open() => new(new FileObjectStore(_folder.Path), TimeProvider.System);

@@ -28,15 +28,15 @@ public sealed class When_an_event_of_an_object_arrives
 
         Assert.Equal(
             [
-                new ObjectCreated("ccar_reports/dev/a=b c+d.csv", 123, "abc", "v1", "0067A1", new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero)),
-                new ObjectCreated("big.csv", 0, "q", null, "02", new DateTimeOffset(2026, 1, 31, 12, 0, 2, TimeSpan.Zero)),
+                new ObjectCreated("b", "ccar_reports/dev/a=b c+d.csv", 123, "abc", "v1", "0067A1", new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero)),
+                new ObjectCreated(null, "big.csv", 0, "q", null, "02", new DateTimeOffset(2026, 1, 31, 12, 0, 2, TimeSpan.Zero)),
             ],
             created);
     }
 
     [Fact]
     public void The_key_of_an_EventBridge_event_is_taken_as_it_is() =>
-        Assert.Equal([new ObjectCreated("a=b c%20d+e.csv", 5, "abc", "v1", "67a1", new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero))], Parse(EventBridge));
+        Assert.Equal([new ObjectCreated("b", "a=b c%20d+e.csv", 5, "abc", "v1", "67a1", new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero))], Parse(EventBridge));
 
     [Theory]
     [InlineData(Notification)]
@@ -72,6 +72,8 @@ public sealed class When_an_event_of_an_object_arrives
     [InlineData("""{"Records":[{"eventName":"ObjectCreated:Put","s3":{"object":{"key":""}}}]}""", "key' is not a text")]
     [InlineData("""{"Records":[{"eventName":"ObjectCreated:Put","eventTime":"later","s3":{"object":{"key":"k","size":-1,"eTag":"e","sequencer":"1"}}}]}""", "size")]
     [InlineData("""{"Records":[{"eventName":"ObjectCreated:Put","eventTime":"later","s3":{"object":{"key":"k","size":1,"eTag":"e","sequencer":"1"}}}]}""", "'later'")]
+    [InlineData("""{"Records":[{"eventName":"ObjectCreated:Put","s3":{"bucket":{"name":7},"object":{"key":"k"}}}]}""", "Records[0].s3.bucket.name")]
+    [InlineData("""{"detail-type":"Object Created","time":"2026-01-31T12:00:00Z","detail":{"bucket":"b","object":{"key":"k"}}}""", "detail.bucket.name")]
     [InlineData("""{"detail-type":"Object Created","time":"2026-01-31T12:00:00Z"}""", "detail")]
     [InlineData("""{"Type":"Notification","Message":"hello"}""", "'Message' of the SNS notification")]
     [InlineData("""{"Type":"Notification","Message":7}""", "'Message' of the SNS notification")]
