@@ -44,7 +44,8 @@ public sealed class When_calls_meet
         var asked = Enumerable.Range(0, 4).Select(item => calls.AddAsync(item, CancellationToken.None)).ToList();
         _open.SetResult();
 
-        Assert.Equal([0, 1, 3], await Task.WhenAll(asked[0], asked[1], asked[3]));
+        var others = await Task.WhenAll(asked[0], asked[1], asked[3]);
+        Assert.Equal([0, 1, 3], others);
         await Assert.ThrowsAsync<ArgumentException>(() => asked[2]);
         Assert.Equal([1, 3, 1, 1, 1], _sizes);
     }
@@ -62,7 +63,8 @@ public sealed class When_calls_meet
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         _open.SetResult();
 
-        Assert.Equal([1, 3], await Task.WhenAll(first, third));
+        var others = await Task.WhenAll(first, third);
+        Assert.Equal([1, 3], others);
         Assert.Equal([1, 1], _sizes);
     }
 
