@@ -136,7 +136,7 @@ internal sealed class LocalWorkers(DataFolder data, Func<WorkerSettings, IHost> 
             return;
         }
 
-        var host = compose(new WorkerSettings(data.Options, LogFrom, CcarOptions.Memory));
+        var host = compose(new WorkerSettings(data.Options, LogFrom, Parts.Memory));
         try
         {
             await host.StartAsync(cancellationToken);

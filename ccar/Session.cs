@@ -13,7 +13,7 @@ internal sealed record Session(CliEnvironment Environment, Terminal Terminal, Da
     public IWorkers CreateWorkers(LogLevel logFrom) => IsShared ? CreateQueuedWorkers() : CreateLocalWorkers(logFrom);
 
     /// <summary>True when workers in other processes share the work.</summary>
-    public bool IsShared => Transport == CcarOptions.Sqs;
+    public bool IsShared => Transport == Parts.Sqs;
 
     /// <summary>The three workers in a host of this process, over the transport.</summary>
     public IHost ComposeWorkers(LogLevel logFrom)

@@ -26,7 +26,7 @@ internal sealed class SqsQuestions : IBenchPart
         var memory = await MeasureAsync(run, count, []);
         await using var emulator = await SqsEmulator.StartNewAsync(EmulatorState.Forgotten);
         UseEmulator(emulator.Endpoint);
-        var sqs = await MeasureAsync(run, count, [new($"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}", CcarOptions.Sqs)]);
+        var sqs = await MeasureAsync(run, count, [new($"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}", Parts.Sqs)]);
 
         var table = new TextTable("transport", "p50 ms", "p90 ms", "p99 ms", "p50 / memory", "per second, 8 at a time");
         Add("memory", memory);

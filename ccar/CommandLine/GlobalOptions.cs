@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Cli;
 /// <summary>The options that several commands have, and what they open.</summary>
 internal sealed class GlobalOptions
 {
-    private static readonly string[] Transports = [CcarOptions.Memory, CcarOptions.Sqs];
+    private static readonly string[] Transports = [Parts.Memory, Parts.Sqs];
 
     public GlobalOptions(CliEnvironment environment)
     {
@@ -53,9 +53,9 @@ internal sealed class GlobalOptions
     private string TransportOf(ParseResult parsed)
     {
         var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var configured = parsed.GetValue(Transport) ?? environment[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"];
-        return configured is null || Transports.Contains(configured)
-            ? configured ?? CcarOptions.Memory
+        var configured = parsed.GetValue(Transport) ?? Parts.Of(environment).Transport;
+        return Transports.Contains(configured)
+            ? configured
             : throw new UsageException($"Ccar__Transport is '{configured}'; it may be {string.Join(" or ", Transports)}.");
     }
 }

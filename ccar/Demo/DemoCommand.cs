@@ -20,7 +20,7 @@ internal static class DemoCommand
     public static Command Create(GlobalOptions globals)
     {
         var command = new Command("demo", "Lands the bundled sample, asks a question, and shows every stage, the answer and where the time went.");
-        command.Does((parsed, cancellationToken) => parsed.GetValue(globals.Transport) == CcarOptions.Sqs
+        command.Does((parsed, cancellationToken) => parsed.GetValue(globals.Transport) == Parts.Sqs
             ? throw new UsageException("The demonstration runs in memory, so that it needs nothing: leave --transport out.")
             : RunAsync(globals.Open(parsed, OutputForm.Text), cancellationToken));
         return command.WithExamples(Examples);

@@ -16,6 +16,7 @@ public sealed class CcarBus
     {
         Services = services;
         Configuration = configuration;
+        Parts = Parts.Of(configuration);
         _bus = bus;
     }
 
@@ -24,6 +25,9 @@ public sealed class CcarBus
 
     /// <summary>The configuration.</summary>
     public IConfiguration Configuration { get; }
+
+    /// <summary>Which part stands behind each interface, as configured.</summary>
+    public Parts Parts { get; }
 
     /// <summary>The consumers added so far, for the start summary.</summary>
     internal IReadOnlyList<Stage> Stages => _stages;

@@ -8,7 +8,7 @@ internal static class MemoryTransport
 {
     public static void Use(CcarBus bus, IBusRegistrationConfigurator registration)
     {
-        bus.Services.AddSingleton(new TransportSummary(CcarOptions.Memory));
+        bus.Services.AddSingleton(new TransportSummary(Parts.Memory));
         registration.UsingInMemory(static (context, memory) =>
         {
             memory.ConfigureCommon();

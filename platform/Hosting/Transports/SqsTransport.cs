@@ -45,5 +45,5 @@ internal static class SqsTransport
     }
 
     private static string Describe(SqsOptions options, string? emulator) =>
-        $"{CcarOptions.Sqs} in {options.FindRegion()?.SystemName}{(emulator is null ? "" : $" at {emulator}")}";
+        $"{Parts.Sqs} in {options.FindRegion()?.SystemName}{(emulator is null ? "" : $" at {emulator}")}";
 }

@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Hosting.Transports;
 
@@ -9,9 +10,11 @@ internal static class Transport
     public static void Use(CcarBus bus, IBusRegistrationConfigurator registration)
     {
         registration.AddDelayedMessageScheduler();
-        if (bus.Configuration[$"{CcarOptions.Section}:{nameof(CcarOptions.Transport)}"] == CcarOptions.Sqs)
+        if (bus.Parts.Transport == Parts.Sqs)
         {
             bus.AddOptions<SqsOptions>(SqsOptions.Section);
+            bus.Services.AddSingleton<IResourceCheck, CredentialsCheck>();
+            bus.Services.AddSingleton<IResourceCheck, QueuesCheck>();
             SqsTransport.Use(bus, registration);
         }
         else
