@@ -5,7 +5,6 @@ using Amazon.BedrockAgentRuntime.Model;
 using Amazon.EventBridge.Model;
 using Amazon.Runtime;
 using Ccar.Messaging.Aws.Tests.Json.Samples;
-using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Json;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Amazon.Runtime;
 using Ccar.Messaging.Aws.Tests.Json.Samples;
-using Ccar.Messaging.Aws.Tests.Signing;
 using Ccar.Messaging.Aws.Tests.Support;
 
 namespace Ccar.Messaging.Aws.Tests.Json;

@@ -8,8 +8,9 @@ namespace Ccar.Messaging.AwsDouble.Tests.Clients;
 /// <summary>The one process in which the JavaScript SDK runs for all tests. It ends with theirs, because it reads until its input closes.</summary>
 internal sealed class JavaScriptProcess
 {
-    private static readonly NpmFolder Packages =
-        new(Path.Combine(EmulatorFolder.Root, "tests", "AwsDouble.Tests"), Path.Combine("node_modules", "node", "bin", Path.GetFileName(EmulatorFolder.Node)));
+    private static readonly string Folder = Path.Combine(EmulatorFolder.Root, "tests", "AwsDouble.Tests");
+    private static readonly string Node = Path.Combine("node_modules", "node", "bin", Path.GetFileName(EmulatorFolder.Node));
+    private static readonly NpmPackage Package = new("AwsDouble.Tests", Node);
 
     private static readonly Lazy<Task<JavaScriptProcess>> OfTheseTests = new(StartAsync);
     private readonly ConcurrentDictionary<long, TaskCompletionSource<JsonNode>> _waiting = new();
@@ -38,10 +39,10 @@ internal sealed class JavaScriptProcess
 
     private static async Task<JavaScriptProcess> StartAsync()
     {
-        await Packages.EnsureInstalledAsync();
-        var start = new ProcessStartInfo(Packages.ProofPath, ["--no-warnings", "client.mjs"])
+        await Package.EnsureInstalledAsync();
+        var start = new ProcessStartInfo(Path.Combine(Folder, Node), ["--no-warnings", "client.mjs"])
         {
-            WorkingDirectory = Packages.Folder,
+            WorkingDirectory = Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
