@@ -45,16 +45,16 @@ public sealed record CatalogPartition
     /// <summary>The data version before this one; null for a first landing.</summary>
     public string? FormerDataVersion { get; init; }
 
-    /// <summary>Those before it, latest first; the last <see cref="MostEarlier"/> are kept.</summary>
-    public IReadOnlyList<string> EarlierDataVersions { get; init; } = [];
+    /// <summary>Those before it, latest first; the last <see cref="MostEarlier"/> are kept. Null when there are none.</summary>
+    public IReadOnlyList<string>? EarlierDataVersions { get; init; }
 
     /// <summary>A newer landing that was rejected: answers on the current one say so. Null when there is none.</summary>
     public RejectedLanding? RejectedNewer { get; init; }
 
     /// <summary>True for the current data version and those before it that are kept: a question that began with one may end with it.</summary>
-    public bool HasCommitted(string dataVersion) => dataVersion == DataVersion || dataVersion == FormerDataVersion || EarlierDataVersions.Contains(dataVersion);
+    public bool HasCommitted(string dataVersion) => dataVersion == DataVersion || dataVersion == FormerDataVersion || EarlierDataVersions?.Contains(dataVersion) == true;
 
     /// <summary>What <see cref="EarlierDataVersions"/> is once another version is current.</summary>
-    public IReadOnlyList<string> EarlierThanThis() =>
-        FormerDataVersion is { } former ? [.. EarlierDataVersions.Prepend(former).Distinct().Take(MostEarlier)] : [];
+    public IReadOnlyList<string>? EarlierThanThis() =>
+        FormerDataVersion is { } former ? [.. (EarlierDataVersions ?? []).Prepend(former).Distinct().Take(MostEarlier)] : null;
 }
