@@ -1,14 +1,15 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Services.Tests.Hosting;
-using MassTransit;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest;
 
-public sealed class When_a_landed_file_is_not_there_any_more
+public sealed class When_a_landed_file_is_not_there_any_more : IDisposable
 {
     private readonly LoggedEvents _events = new();
+
+    public void Dispose() => _events.Dispose();
 
     [Fact]
     public async Task One_that_changed_is_left_to_its_newer_event_and_that_is_told()

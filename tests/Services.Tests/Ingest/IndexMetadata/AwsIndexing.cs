@@ -2,7 +2,6 @@ using Amazon.BedrockAgent;
 using Amazon.Glue;
 using Amazon.Glue.Model;
 using Ccar.Messaging.Ingest.IndexMetadata;
-using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

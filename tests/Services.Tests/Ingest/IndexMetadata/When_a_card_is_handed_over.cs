@@ -10,10 +10,12 @@ using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
-public sealed class When_a_card_is_handed_over
+public sealed class When_a_card_is_handed_over : IDisposable
 {
     private const string Card = "knowledge/cycle3/internal_baseline/run001/figures.md";
     private readonly FakeBedrockAgent _bedrock = new();
+
+    public void Dispose() => _bedrock.Dispose();
 
     [Fact]
     public async Task Card_and_sidecar_stand_before_and_the_commit_comes_after()

@@ -5,9 +5,11 @@ using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
-public sealed class When_a_snapshot_is_registered
+public sealed class When_a_snapshot_is_registered : IDisposable
 {
     private readonly FakeGlue _glue = new();
+
+    public void Dispose() => _glue.Dispose();
 
     [Fact]
     public async Task The_table_of_versions_follows_the_definition()

@@ -7,7 +7,7 @@ using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
-public sealed class When_a_table_is_not_as_needed
+public sealed class When_a_table_is_not_as_needed : IDisposable
 {
     private const string Definition = """
         { "table": "figures", "columns": [ { "name": "period_id", "type": "VARCHAR", "role": "period" }, { "name": "business", "type": "VARCHAR", "role": "dimension" },
@@ -30,6 +30,8 @@ public sealed class When_a_table_is_not_as_needed
         { "data_version:int", table => table.PartitionKeys![3].Type = "int" },
         { "'s3://elsewhere/'", table => table.StorageDescriptor!.Location = "s3://elsewhere/" },
     };
+
+    public void Dispose() => _glue.Dispose();
 
     [Theory]
     [MemberData(nameof(Foreign))]

@@ -23,6 +23,7 @@ public sealed class When_an_ingestion_job_is_wanted : IDisposable
 
     public void Dispose()
     {
+        _bedrock.Dispose();
         _telemetry.Dispose();
         _folder.Dispose();
     }

@@ -8,9 +8,11 @@ using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
-public sealed class When_glue_fails
+public sealed class When_glue_fails : IDisposable
 {
     private readonly FakeGlue _glue = new();
+
+    public void Dispose() => _glue.Dispose();
 
     [Theory]
     [InlineData("GetTable", "ThrottlingException")]

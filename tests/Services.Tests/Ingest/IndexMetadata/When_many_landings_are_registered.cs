@@ -7,11 +7,17 @@ using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
-public sealed class When_many_landings_are_registered
+public sealed class When_many_landings_are_registered : IDisposable
 {
     private const int Landings = 25;
     private readonly FakeGlue _glue = new();
     private readonly FakeBedrockAgent _bedrock = new();
+
+    public void Dispose()
+    {
+        _glue.Dispose();
+        _bedrock.Dispose();
+    }
 
     [Fact]
     public async Task They_share_a_few_calls()

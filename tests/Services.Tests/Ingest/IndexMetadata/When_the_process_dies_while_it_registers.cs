@@ -22,7 +22,7 @@ public sealed class When_the_process_dies_while_it_registers
         for (var change = 1; ; change++)
         {
             using var folder = new TemporaryFolder();
-            var world = new World(folder.Path);
+            using var world = new World(folder.Path);
             if (former is not null)
             {
                 await world.LandAsync(former);
@@ -37,10 +37,16 @@ public sealed class When_the_process_dies_while_it_registers
         }
     }
 
-    private sealed class World(string data)
+    private sealed class World(string data) : IDisposable
     {
         private readonly FakeGlue _glue = new();
         private readonly FakeBedrockAgent _bedrock = new();
+
+        public void Dispose()
+        {
+            _glue.Dispose();
+            _bedrock.Dispose();
+        }
 
         public async Task<MetadataIndexed> LandAsync(string text)
         {
