@@ -8,8 +8,8 @@ namespace Ccar.Messaging.Conformance.Tests.Sql;
 /// <summary>Two parsers that nobody here wrote: one of Trino's grammar, one of Athena's.</summary>
 internal static class SqlParsers
 {
-    private static readonly string Folder = Path.Combine(EmulatorFolder.Root, "tests", "SqlParsers");
-    private static readonly NpmFolder Package = new(Folder, "node_modules/node-sql-parser/package.json");
+    private const string Name = "SqlParsers";
+    private static readonly NpmPackage Package = new(Name, "node_modules/dt-sql-parser/package.json", "node_modules/node-sql-parser/package.json");
     private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Default };
 
     /// <summary>What the parsers object to, statement by statement; nothing when both read one SELECT.</summary>
@@ -33,7 +33,7 @@ internal static class SqlParsers
     {
         var start = new ProcessStartInfo(EmulatorFolder.Node, "parse.mjs")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(EmulatorFolder.Root, "tests", Name),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
