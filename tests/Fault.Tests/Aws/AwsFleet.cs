@@ -16,6 +16,12 @@ namespace Ccar.Messaging.Fault.Tests.Aws;
 internal sealed class AwsFleet : IAsyncDisposable
 {
     public const string Bucket = "ccar-data";
+    private const string Knowledge = "KB00000001";
+    private const string Source = "DS00000001";
+    private const string Model = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-5-sonnet-20240620-v1:0";
+
+    /// <summary>Settings: rules and templates alone.</summary>
+    public static readonly (string Name, string Value)[] WithoutModels = [("Ccar__Retriever", "rules"), ("Ccar__Writer", "template")];
 
     private readonly List<(string Worker, CcarProcess Process)> _running = [];
     private readonly StoreKeys _keys = new(Options.Create(new StorageOptions()));
@@ -46,9 +52,22 @@ internal sealed class AwsFleet : IAsyncDisposable
     /// <summary>What the workers said, for a failure's message.</summary>
     public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Worker}\n{worker.Process.Said}"));
 
+    /// <summary>Settings: a knowledge base and models.</summary>
+    /// <param name="retriever">Who understands: <c>model</c> or <c>hybrid</c>.</param>
+    public static (string Name, string Value)[] WithModels(string retriever) =>
+    [
+        ("Ccar__Retriever", retriever),
+        ("Ccar__Bedrock__KnowledgeBase__KnowledgeBaseId", Knowledge),
+        ("Ccar__Bedrock__KnowledgeBase__ModelArn", Model),
+        ("Ccar__Bedrock__Ingestion__KnowledgeBaseId", Knowledge),
+        ("Ccar__Bedrock__Ingestion__DataSourceId", Source),
+        ("Ccar__Bedrock__Answer__ModelId", Model),
+    ];
+
     /// <summary>Starts everything; the workers listen, and S3 tells them of what lands, when this returns.</summary>
+    /// <param name="form">How S3 tells.</param>
     /// <param name="settings">Beside those of the profile, as environment variables.</param>
-    public static async Task<AwsFleet> StartAsync(params (string Name, string Value)[] settings)
+    public static async Task<AwsFleet> StartAsync(NotificationForm form, IEnumerable<(string Name, string Value)> settings)
     {
         var fleet = new AwsFleet(await StartDoubleAsync(), await SqsEmulator.StartNewAsync(EmulatorState.Forgotten), settings.ToDictionary(s => s.Name, s => s.Value));
         foreach (var worker in new FleetPlan().Workers)
@@ -59,7 +78,7 @@ internal sealed class AwsFleet : IAsyncDisposable
         await fleet.ListeningAsync();
         await fleet.Answers.SubscribeAsync(askedBy: null);
         await fleet.Indexed.SubscribeAsync("my-landings", "ccar-metadata-indexed");
-        await fleet.NotifyAsync();
+        await fleet.NotifyAsync(form);
         return fleet;
     }
 
@@ -111,6 +130,30 @@ internal sealed class AwsFleet : IAsyncDisposable
         return received.First(one => one.Answer.QuestionId == id).Answer;
     }
 
+    /// <summary>Kills a worker in the middle of whatever it does and starts it again.</summary>
+    public void Restart(string worker)
+    {
+        var chosen = _running.FindIndex(running => running.Worker == worker);
+        _running[chosen].Process.Kill();
+        _running[chosen].Process.Dispose();
+        _running[chosen] = (worker, CcarProcess.Start(worker, [], _settings));
+    }
+
+    /// <summary>The key under which a file of the sample landed.</summary>
+    public string LandedKeyOf(params string[] parts) =>
+        Aws.Calls.Of("s3", "PutObject").Select(call => call.Input["Key"]?.GetValue<string>() ?? "").First(key => parts.All(part => key.Split('/').Contains(part)));
+
+    /// <summary>Waits until an event of a kind was sent to a bus.</summary>
+    public async Task EventAsync(string detailType, Predicate<System.Text.Json.Nodes.JsonObject> isIt)
+    {
+        using var patience = new CancellationTokenSource(Fleet.Patience);
+        while (!Aws.EventBridge.Events.Any(sent => sent.DetailType == detailType && isIt(sent.Detail)))
+        {
+            Assert.False(patience.IsCancellationRequested, $"No {detailType} came to the bus.\n{Said}");
+            await Task.Delay(50);
+        }
+    }
+
     /// <summary>Runs a command of the program with the workers' settings.</summary>
     public async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
     {
@@ -133,6 +176,8 @@ internal sealed class AwsFleet : IAsyncDisposable
     {
         var aws = await AwsDoubleServer.StartAsync();
         aws.S3.CreateBucket(Bucket);
+        aws.KnowledgeBases.Create(Knowledge, Source, Bucket);
+        aws.EventBridge.CreateBus("bank");
         aws.Athena.CreateWorkGroup(new WorkGroup("ccar", $"s3://{Bucket}/athena/"));
         return aws;
     }
@@ -146,18 +191,18 @@ internal sealed class AwsFleet : IAsyncDisposable
         ["AWS_ACCESS_KEY_ID"] = CredentialBook.DefaultKey,
         ["AWS_SECRET_ACCESS_KEY"] = CredentialBook.DefaultSecret,
         ["Ccar__Profile"] = "aws",
-        ["Ccar__Retriever"] = "rules",
-        ["Ccar__Writer"] = "template",
         ["Ccar__S3__Bucket"] = Bucket,
         ["Ccar__Athena__WorkGroup"] = "ccar",
+        ["Ccar__Sqs__VisibilityTimeout"] = "3",
+        ["Ccar__Sqs__MaxReceiveCount"] = "100",
         ["Logging__LogLevel__Default"] = "Warning",
     };
 
     // The queue is the workers' to make, so S3 is told of it when it is there.
-    private async Task NotifyAsync()
+    private async Task NotifyAsync(NotificationForm form)
     {
         var queue = (await _sqs.GetQueueUrlAsync("ccar-landings")).QueueUrl;
-        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, NotificationForm.S3, body => _sqs.SendMessageAsync(queue, body)));
+        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, form, body => _sqs.SendMessageAsync(queue, body)));
     }
 
     private async Task ListeningAsync()

@@ -1,0 +1,89 @@
+using System.Text;
+using Ccar.Messaging.AwsDouble.Athena;
+using Ccar.Messaging.AwsDouble.S3;
+using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Emulator;
+
+namespace Ccar.Messaging.Fault.Tests.Aws;
+
+public sealed class When_aws_falters
+{
+    private const string Question = "Total assets of fixed income financing in 2023Q4, run001, internal baseline scenario";
+    private const decimal Figure = 1_148_220.17m;
+
+    [EmulatorFact]
+    public async Task Throttled_failed_and_slow_calls_end_in_the_same_figure()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        fleet.Aws.Faults.Throttle("glue", "BatchCreatePartition", calls: 2);
+        fleet.Aws.Faults.Fail("s3", "PutObject", "SlowDown", 503, calls: 2);
+        await fleet.LandSampleAsync();
+        fleet.Aws.Faults.Throttle("athena", "StartQueryExecution", calls: 4);
+        fleet.Aws.Athena.FailNext(new QueryFailure("GENERIC_INTERNAL_ERROR: one node is gone", Category: 1, Type: 1, Retryable: true));
+        fleet.Aws.Athena.RunDelay = TimeSpan.FromSeconds(1);
+
+        var answer = await fleet.AskAsync(Question);
+
+        Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Text}\n{fleet.Said}");
+        Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
+        Assert.Equal(2, fleet.Aws.Athena.Statements.Count);
+    }
+
+    [EmulatorFact]
+    public async Task A_worker_killed_while_athena_runs_finds_its_query_again()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        await fleet.LandSampleAsync();
+        var running = new TaskCompletionSource();
+        var finish = new TaskCompletionSource();
+        fleet.Aws.Athena.WhileRunning = async (_, cancellationToken) =>
+        {
+            running.TrySetResult();
+            await finish.Task.WaitAsync(cancellationToken);
+        };
+
+        var asked = fleet.AskAsync(Question);
+        await running.Task.WaitAsync(Sqs.Fleet.Patience);
+        fleet.Restart("Ccar.Messaging.Query");
+        finish.SetResult();
+        var answer = await asked;
+
+        Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
+        Assert.Single(fleet.Aws.Athena.Statements);
+    }
+
+    [EmulatorFact]
+    public async Task A_file_that_is_replaced_while_athena_runs_changes_nothing_that_was_asked_before()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        await fleet.LandSampleAsync();
+        var key = fleet.LandedKeyOf("cycle3", "internal_baseline", "run001", "bs_consolidated.csv");
+        fleet.Aws.Athena.WhileRunning = async (_, _) =>
+        {
+            fleet.Aws.Athena.WhileRunning = null;
+            await fleet.PutAsync(key, Encoding.UTF8.GetBytes("period_id|business|level_2|balance\n2023Q4|FIXED INCOME FINANCING|U10000000|1.00\n"));
+            await fleet.IndexedAsync(1);
+        };
+
+        var before = await fleet.AskAsync(Question);
+        Assert.True(before.Outcome == AnswerOutcome.Answered, $"{before.Text}\n{fleet.Said}");
+        var after = await fleet.AskAsync(Question);
+
+        Assert.Equal(Figure, Assert.Single(before.Figures!.Rows).Value);
+        Assert.Equal(1.00m, Assert.Single(after.Figures!.Rows).Value);
+        Assert.NotEqual(before.Receipt!.Files[0].DataVersion, after.Receipt!.Files[0].DataVersion);
+    }
+
+    [EmulatorFact]
+    public async Task A_query_that_cannot_be_run_ends_in_words_and_not_in_silence()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        await fleet.LandSampleAsync();
+        fleet.Aws.Athena.FailNext(new QueryFailure("HIVE_BAD_DATA: Malformed Parquet file", Category: 2, Type: 1, Retryable: false));
+
+        var answer = await fleet.AskAsync(Question);
+
+        Assert.True((answer.Outcome, answer.Reason) == (AnswerOutcome.Failed, StopReason.EngineFailed), $"{answer.Outcome} {answer.Reason}: {answer.Text}\n{fleet.Said}");
+        Assert.Contains("HIVE_BAD_DATA", answer.Text, StringComparison.Ordinal);
+    }
+}
