@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Amazon;
 using Amazon.Runtime;
 
@@ -8,14 +9,13 @@ namespace Ccar.Messaging.Storage;
 /// The store in an S3 bucket. Section <c>Ccar:S3</c>. Credentials come from the AWS SDK's own chain; <c>AWS_ENDPOINT_URL_S3</c> or
 /// <c>AWS_ENDPOINT_URL</c> leads to an emulator.
 /// </summary>
-public sealed class S3Options : IValidatableObject
+public sealed partial class S3Options : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:S3";
 
     /// <summary>The bucket everything is kept in. Required.</summary>
     [Required(ErrorMessage = $"{Section}:{nameof(Bucket)} is missing: name the bucket that everything is kept in.")]
-    [RegularExpression("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", ErrorMessage = $"{Section}:{nameof(Bucket)} is '{{0}}' and not the name of a bucket (3 to 63 of a-z, 0-9, '.', '-').")]
     public string Bucket { get; set; } = "";
 
     /// <summary>The bucket's region, such as <c>eu-central-1</c>. The default value is what the AWS SDK finds: <c>AWS_REGION</c>, the profile, the machine.</summary>
@@ -51,6 +51,12 @@ public sealed class S3Options : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (!BucketName().IsMatch(Bucket))
+        {
+            yield return new ValidationResult(
+                $"{Section}:{nameof(Bucket)} is '{Bucket}' and not the name of a bucket (3 to 63 of a-z, 0-9, '.', '-').", [nameof(Bucket)]);
+        }
+
         if (FindRegion() is null)
         {
             yield return new ValidationResult(
@@ -61,4 +67,7 @@ public sealed class S3Options : IValidatableObject
     /// <summary>The region; null when none is configured anywhere.</summary>
     internal RegionEndpoint? FindRegion() =>
         string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$")]
+    private static partial Regex BucketName();
 }

@@ -20,7 +20,7 @@ public sealed class When_the_configuration_is_wrong
     [Fact]
     public async Task A_store_in_a_bucket_with_an_engine_over_files_is_told()
     {
-        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Ccar:Store", "s3")));
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Ccar:Store", "s3"), ("Ccar:S3:Bucket", "reports"), ("Ccar:S3:Region", "us-east-1")));
 
         Assert.Contains("Ccar:Engine is 'duckdb', which reads files alone, and Ccar:Store is 's3'", fault.Message, StringComparison.Ordinal);
     }

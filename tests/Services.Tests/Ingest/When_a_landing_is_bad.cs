@@ -138,11 +138,12 @@ public sealed class When_a_landing_is_bad
     public async Task A_file_that_changes_while_it_is_read_is_rejected_and_its_later_content_taken()
     {
         LandingZone? zone = null;
-        var changes = 1;
+        var (isOpen, changes) = (false, 1);
         await using var started = zone = await StartAsync(new WorkerHostSetup().BeforeStore(async (operation, key) =>
         {
-            // Between the reading of the landed file and the look whether it is still the same.
-            if (operation == StoreOperation.Open && key == KeyOf() && changes-- > 0)
+            // Between the opening of the landed file and the look whether it is still the same.
+            isOpen |= operation == StoreOperation.Open && key == KeyOf();
+            if (isOpen && operation == StoreOperation.Find && key == KeyOf() && changes-- > 0)
             {
                 await File.AppendAllTextAsync(zone!.Host.Store.PathOf(KeyOf()), "2023Q4|RETAIL|7.00\n");
             }

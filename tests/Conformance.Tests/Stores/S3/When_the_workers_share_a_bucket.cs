@@ -4,6 +4,7 @@ using Amazon.S3;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest;
+using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Responder;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
@@ -139,20 +140,20 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
     private async Task<string> TextAsync(string key) => Encoding.UTF8.GetString((await Store.ReadDocumentAsync(key, default))!.Content.Span);
 
     private Task SendAsync(string json) =>
-        _host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!, default);
+        _host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, JsonSerializer.Deserialize<LandingEvent>(json)!, default);
 
     private static string Notification(string? bucket, string key, string etag, string sequencer = "0067A1B2C3D4E5F607")
     {
         var named = bucket is null ? "" : $$"""  "bucket":{"name":"{{bucket}}"},  """;
-        return $$$"""
+        return $$$$"""
             {"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","eventTime":"2026-01-31T12:00:00.000Z","eventName":"ObjectCreated:Put",
-             "s3":{ {{{named}}} "object":{"key":"{{{Uri.EscapeDataString(key)}}}","size":1,"eTag":"{{{etag}}}","sequencer":"{{{sequencer}}}"}}}]}
+             "s3":{ {{{{named}}}} "object":{"key":"{{{{Uri.EscapeDataString(key)}}}}","size":1,"eTag":"{{{{etag}}}}","sequencer":"{{{{sequencer}}}}"}}}]}
             """;
     }
 
-    private static string EventBridge(string bucket, string key, string etag) => $$$"""
+    private static string EventBridge(string bucket, string key, string etag) => $$$$"""
         {"version":"0","detail-type":"Object Created","source":"aws.s3","time":"2026-01-31T12:00:00Z",
-         "detail":{"bucket":{"name":"{{{bucket}}}"},"object":{"key":"{{{key}}}","size":1,"etag":"{{{etag}}}","sequencer":"0067a1b2c3d4e5f607"}}}
+         "detail":{"bucket":{"name":"{{{{bucket}}}}"},"object":{"key":"{{{{key}}}}","size":1,"etag":"{{{{etag}}}}","sequencer":"0067a1b2c3d4e5f607"}}}
         """;
 
     private sealed class Faults : IReceiveObserver
