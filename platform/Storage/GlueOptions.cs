@@ -21,7 +21,8 @@ public sealed partial class GlueOptions : IValidatableObject
         if (!DatabaseName().IsMatch(Database))
         {
             yield return new ValidationResult(
-                $"{Section}:{nameof(Database)} is '{Database}' and not the name of a Glue database (1 to 255 of a-z, 0-9, '_', '-'); name one, e.g. ccar_db.", [nameof(Database)]);
+                $"{Section}:{nameof(Database)} is '{Database}' and not the name of a Glue database (1 to 255 of a-z, 0-9, '_', '-'); name one, e.g. ccar_db.",
+                [nameof(Database)]);
         }
     }
 

@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Makes one call for everybody who waits at the moment: whoever gets the turn calls for all, up to a number of items.</summary>
 /// <param name="most">Most items of a call.</param>
 /// <param name="call">Makes the call; one result per item, in their order.</param>
 /// <param name="isFaultOfOne">True for a fault that one item of several may have caused: each is called for alone then.</param>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "It lives as long as the process, and its semaphore never allocates a wait handle.")]
-internal sealed class GroupedCalls<TItem, TResult>(int most, Func<IReadOnlyList<TItem>, Task<IReadOnlyList<TResult>>> call, Func<Exception, bool> isFaultOfOne)
+[SuppressMessage("Reliability", "CA1001", Justification = "It lives as long as the process, and its semaphore never allocates a wait handle.")]
+internal sealed class GroupedCalls<TItem, TResult>(
+    int most, Func<IReadOnlyList<TItem>, Task<IReadOnlyList<TResult>>> call, Func<Exception, bool> isFaultOfOne)
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _gate = new();

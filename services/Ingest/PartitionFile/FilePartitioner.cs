@@ -7,8 +7,8 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Files one landing: from the landed object to a readable snapshot and the CSV at its Hive path, or into quarantine.</summary>
 internal sealed class FilePartitioner(
-    IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots, ITableRegistry tables, CsvFiling csv,
-    Quarantine quarantine, ITurns turns)
+    IObjectStore store, LandingKeyPattern pattern, IOptions<ScenarioOptions> scenarios, CatalogStore catalog, FileStaging staging, SnapshotFiling snapshots,
+    ITableRegistry tables, CsvFiling csv, Quarantine quarantine, ITurns turns)
 {
     public async Task<PartitionOutcome> PartitionAsync(FileLanded landing, CancellationToken cancellationToken)
     {

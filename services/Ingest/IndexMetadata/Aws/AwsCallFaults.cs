@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Amazon.Runtime;
 
@@ -6,11 +7,11 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 /// <summary>Tells the faults of a service that pass from those that stay. What the SDK tries again by itself it has tried again before.</summary>
 internal static class AwsCallFaults
 {
-    private const string Repair = "Nothing is lost: the landed file stays, and its message waits in the stage's _error queue to be moved back.";
+    private static readonly HashSet<string> Expired =
+        ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "RequestTimeTooSkewed", "TokenRefreshRequired"];
 
-    private static readonly HashSet<string> Expired = ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "RequestTimeTooSkewed", "TokenRefreshRequired"];
-
-    private static readonly HashSet<string> Denied = ["AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnauthorizedOperation", "NotAuthorized"];
+    private static readonly HashSet<string> Denied =
+        ["AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnauthorizedOperation", "NotAuthorized"];
 
     private static readonly HashSet<string> Passing =
     [
@@ -28,13 +29,16 @@ internal static class AwsCallFaults
     {
         OperationCanceledException when cancellationToken.IsCancellationRequested => null,
         AmazonServiceException refused => Explain(refused, call),
-        AmazonClientException client => new AwsUnavailableException($"{call} failed: {client.Message.TrimEnd('.')}. Check the credentials, the region, and AWS_ENDPOINT_URL where it is set.", client),
-        HttpRequestException or TimeoutException or IOException or OperationCanceledException => new AwsUnavailableException($"{call} failed: {fault.Message}", fault),
+        AmazonClientException client => new AwsUnavailableException(
+            $"{call} failed: {client.Message.TrimEnd('.')}. Check the credentials, the region, and AWS_ENDPOINT_URL where it is set.", client),
+        HttpRequestException or TimeoutException or IOException or OperationCanceledException =>
+            new AwsUnavailableException($"{call} failed: {fault.Message}", fault),
         _ => null,
     };
 
     /// <summary>The fault of one item of a batch.</summary>
-    public static Exception Explain(string? code, string? message, AwsCall call) => Explain(new AmazonServiceException(message) { ErrorCode = code, StatusCode = HttpStatusCode.BadRequest }, call);
+    public static Exception Explain(string? code, string? message, AwsCall call) =>
+        Explain(new AmazonServiceException(message) { ErrorCode = code, StatusCode = HttpStatusCode.BadRequest }, call);
 
     private static Exception Explain(AmazonServiceException fault, AwsCall call)
     {
@@ -46,13 +50,15 @@ internal static class AwsCallFaults
 
         if (Denied.Contains(code) || fault.StatusCode == HttpStatusCode.Forbidden)
         {
-            return new AwsRefusedException($"{call} is not allowed ({Answer(fault)}). Allow the worker's role {call.Action} on {call.Resources}. {Repair}", fault);
+            return new AwsRefusedException(
+                $"{call} is not allowed ({Answer(fault)}). Allow the worker's role {call.Action} on {call.Resources}; what failed can be repeated then.", fault);
         }
 
-        return IsPassing(code) || (int)fault.StatusCode >= 500 || fault.StatusCode is 0 or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
+        return IsPassing(code) || (int)fault.StatusCode is 0 or 408 or 429 or >= 500
             ? new AwsUnavailableException($"{call} failed: {Answer(fault)}.", fault)
-            : new AwsRefusedException($"{call} was refused: {Answer(fault)}. {Repair}", fault);
+            : new AwsRefusedException($"{call} was refused: {Answer(fault)}.", fault);
     }
 
-    private static string Answer(AmazonServiceException fault) => $"{fault.ErrorCode ?? ((int)fault.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)}: {fault.Message.TrimEnd('.')}";
+    private static string Answer(AmazonServiceException fault) =>
+        $"{fault.ErrorCode ?? ((int)fault.StatusCode).ToString(CultureInfo.InvariantCulture)}: {fault.Message.TrimEnd('.')}";
 }

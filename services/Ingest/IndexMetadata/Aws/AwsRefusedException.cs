@@ -2,7 +2,9 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>A service refuses a call, and will until somebody changes permissions or configuration. The landed file stays; its message can be moved back then.</summary>
+/// <summary>
+/// A service refuses a call, and will until somebody changes permissions or configuration. The landed file stays; its message can be moved back then.
+/// </summary>
 public sealed class AwsRefusedException : PermanentFailureException
 {
     /// <summary>Names action, resource and remedy.</summary>

@@ -48,7 +48,9 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         catch (EntityNotFoundException missing) when (!_options.CreateDatabase)
         {
             throw new AwsRefusedException(
-                $"There is no Glue database '{Database}'. Make it, correct {GlueOptions.Section}:{nameof(GlueOptions.Database)}, or set {GlueOptions.Section}:{nameof(GlueOptions.CreateDatabase)}=true.", missing);
+                $"There is no Glue database '{Database}'. Make it, correct {GlueOptions.Section}:{nameof(GlueOptions.Database)}, "
+                + $"or set {GlueOptions.Section}:{nameof(GlueOptions.CreateDatabase)}=true.",
+                missing);
         }
         catch (EntityNotFoundException)
         {
@@ -93,7 +95,8 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (fault is not InvalidInputException && AwsCallFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
+        catch (Exception fault) when (fault is not InvalidInputException
+            && AwsCallFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
         {
             throw explained;
         }
@@ -104,7 +107,8 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
     {
         try
         {
-            var answer = await glue.GetPartitionAsync(new GetPartitionRequest { DatabaseName = Database, TableName = table, PartitionValues = values }, cancellationToken);
+            var request = new GetPartitionRequest { DatabaseName = Database, TableName = table, PartitionValues = values };
+            var answer = await glue.GetPartitionAsync(request, cancellationToken);
             return answer.Partition?.StorageDescriptor?.Location ?? "";
         }
         catch (EntityNotFoundException)
@@ -122,8 +126,9 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
     {
         try
         {
-            var request = new UpdatePartitionRequest { DatabaseName = Database, TableName = table, PartitionValueList = partition.Values, PartitionInput = partition };
-            await glue.UpdatePartitionAsync(request, cancellationToken);
+            await glue.UpdatePartitionAsync(
+                new UpdatePartitionRequest { DatabaseName = Database, TableName = table, PartitionValueList = partition.Values, PartitionInput = partition },
+                cancellationToken);
             return true;
         }
         catch (EntityNotFoundException)

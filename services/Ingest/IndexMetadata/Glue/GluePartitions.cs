@@ -3,7 +3,9 @@ using Amazon.Glue.Model;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>Adds partitions, those of landings that meet by one call, and reads what Glue says of each: success of the call says nothing about a single one.</summary>
+/// <summary>
+/// Adds partitions, those of landings that meet by one call, and reads what Glue says of each: success of the call says nothing about a single one.
+/// </summary>
 internal sealed class GluePartitions(GlueCatalog glue)
 {
     private readonly ConcurrentDictionary<string, GroupedCalls<PartitionInput, PartitionAdded?>> _calls = new(StringComparer.Ordinal);
@@ -35,13 +37,15 @@ internal sealed class GluePartitions(GlueCatalog glue)
             return new PartitionAdded?[partitions.Count];
         }
 
-        var added = partitions.Select(partition => new PartitionAdded(partition, errors.FirstOrDefault(error => IsOf(error, partition)) is { } error ? error.ErrorDetail ?? new ErrorDetail() : null)).ToList();
         return errors.All(error => partitions.Any(partition => IsOf(error, partition)))
-            ? added
+            ? [.. partitions.Select(partition => new PartitionAdded(partition, FindError(errors, partition)))]
             : throw new AwsUnavailableException($"{Call(table)} failed for partitions that were not sent; which ones were added is unknown.");
     }
 
     private AwsCall Call(string table) => glue.Call("BatchCreatePartition", table);
+
+    private static ErrorDetail? FindError(IReadOnlyList<PartitionError> errors, PartitionInput partition) =>
+        errors.FirstOrDefault(error => IsOf(error, partition)) is { } error ? error.ErrorDetail ?? new ErrorDetail() : null;
 
     private static bool IsOf(PartitionError error, PartitionInput partition) => (error.PartitionValues ?? []).SequenceEqual(partition.Values!);
 }

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>The tables in Glue. Each snapshot is a partition of <c>&lt;table&gt;_versions</c>, the current one also of <c>&lt;table&gt;</c>; no other's table is touched.</summary>
+/// <summary>
+/// The tables in Glue. Each snapshot is a partition of <c>&lt;table&gt;_versions</c>, the current one also of <c>&lt;table&gt;</c>; no other's table is
+/// touched.
+/// </summary>
 internal sealed partial class GlueTableRegistry(
     GlueCatalog glue, GlueTables tables, GluePartitions partitions, TableShapes shapes, SnapshotDefinitions definitions, CurrentVersions current,
     ILogger<GlueTableRegistry> logger) : ITableRegistry
@@ -67,17 +70,20 @@ internal sealed partial class GlueTableRegistry(
     {
         if (!await glue.TryUpdatePartitionAsync(table, partition, cancellationToken))
         {
-            throw new AwsUnavailableException($"The partition {string.Join('/', partition.Values!)} of {glue.Database}.{table} was removed while it was being replaced.");
+            throw new AwsUnavailableException(
+                $"The partition {string.Join('/', partition.Values!)} of {glue.Database}.{table} was removed while it was being replaced.");
         }
     }
 
     // A table that is gone, with what was known of it, is made again.
     private async Task<PartitionAdded> AttachAsync(
-        string table, Func<TableDefinition, TableShape> shape, Partitioned filed, Func<StorageDescriptor, PartitionInput> partition, CancellationToken cancellationToken)
+        string table, Func<TableDefinition, TableShape> shape, Partitioned filed, Func<StorageDescriptor, PartitionInput> partition,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var layout = tables.Find(table, filed.Columns) ?? await ReadyAsync(shape(await definitions.ReadAsync(filed, cancellationToken)), filed, cancellationToken);
+            var layout = tables.Find(table, filed.Columns)
+                ?? await ReadyAsync(shape(await definitions.ReadAsync(filed, cancellationToken)), filed, cancellationToken);
             if (await partitions.AddAsync(table, partition(layout), cancellationToken) is { } added)
             {
                 return added;

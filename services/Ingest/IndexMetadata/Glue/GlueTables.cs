@@ -15,9 +15,7 @@ internal sealed class GlueTables(GlueCatalog glue)
 
     /// <summary>The layout of a table that is known to have these columns; null when it is to be looked at.</summary>
     public StorageDescriptor? Find(string table, IReadOnlyList<ColumnSchema> columns) =>
-        columns.Count > 0 && _ready.TryGetValue(table, out var layout) && Covers(layout, [.. columns.Select(column => new Column { Name = column.Name, Type = GlueTypes.TypeOf(column.Name, column.Type) })])
-            ? layout
-            : null;
+        columns.Count > 0 && _ready.TryGetValue(table, out var layout) && Covers(layout, [.. columns.Select(GlueTypes.ColumnOf)]) ? layout : null;
 
     /// <summary>Forgets a table that turned out to be gone.</summary>
     public void Forget(string table) => _ready.TryRemove(table, out _);

@@ -13,6 +13,8 @@ internal static class GlueTypes
     public static Column ColumnOf(ColumnDefinition column) =>
         new() { Name = DefinitionRules.Normal(column.Name), Type = TypeOf(column.Name, column.Type), Comment = Comment(column) };
 
+    public static Column ColumnOf(ColumnSchema column) => new() { Name = column.Name, Type = TypeOf(column.Name, column.Type) };
+
     public static Column KeyOf(string name) => new() { Name = name, Type = "string" };
 
     /// <summary>Athena's VARCHAR is Glue's string; decimals are spelled alike.</summary>

@@ -11,13 +11,13 @@ internal static class TableRejections
     {
         TableCheck.NotOurs other => new(
             RejectionReason.TableNotOurs,
-            $"The Glue table {name} was not made by this product ({other.Why}), so nothing is attached to it. Rename or remove that table, or set "
-            + $"{GlueOptions.Section}:{nameof(GlueOptions.Database)} to a database of its own; then land the file again."),
+            $"The Glue table {name} was not made by this product ({other.Why}), so nothing is attached to it. "
+            + $"Rename or remove that table, or set {GlueOptions.Section}:{nameof(GlueOptions.Database)} to a database of its own; then land the file again."),
         TableCheck.TypeChanged changed => new(
             RejectionReason.ColumnTypeChanged,
-            $"Column '{changed.Column}' is {changed.Is} in the Glue table {name} and {changed.Wanted} in the definition of '{table}'. Snapshots that landed before have the "
-            + "former type, and Athena reads no table of both. Columns may be added, never retyped: declare the former type again, or give the column a new name; "
-            + "then land the file again."),
+            $"Column '{changed.Column}' is {changed.Is} in the Glue table {name} and {changed.Wanted} in the definition of '{table}'. "
+            + "Snapshots that landed before have the former type, and Athena reads no table of both. Columns may be added, never retyped: "
+            + "declare the former type again, or give the column a new name; then land the file again."),
         _ => throw new ArgumentOutOfRangeException(nameof(refused), refused, "The table is ready."),
     };
 }

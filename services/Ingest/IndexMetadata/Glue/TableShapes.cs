@@ -13,10 +13,14 @@ internal sealed class TableShapes(StoreKeys keys, StoreUris uris)
 
     /// <summary>Every snapshot there ever was: the product's SQL selects among them.</summary>
     public TableShape Versions(TableDefinition definition) => Shape(
-        VersionsName(definition.Table), definition, [.. CurrentKeys, "data_version"], "Every version that landed; select data versions, or rows are counted again and again");
+        VersionsName(definition.Table),
+        definition,
+        [.. CurrentKeys, "data_version"],
+        "Every version that landed; select data versions, or rows are counted again and again");
 
     /// <summary>The current snapshots, for people's own tools.</summary>
-    public TableShape Current(TableDefinition definition) => Shape(definition.Table, definition, CurrentKeys, "What is current; it may lag behind the catalogue for a moment");
+    public TableShape Current(TableDefinition definition) =>
+        Shape(definition.Table, definition, CurrentKeys, "What is current; it may lag behind the catalogue for a moment");
 
     /// <summary>The values of the version's keys, in their order.</summary>
     public static List<string> VersionValues(PartitionId partition, string dataVersion) => [.. CurrentValues(partition), dataVersion];

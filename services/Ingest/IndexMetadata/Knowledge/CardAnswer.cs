@@ -20,7 +20,9 @@ internal sealed record CardAnswer(DocumentStatus? Status, string? Reason)
     public bool IsWorthRepeating => !IsAccepted && (Status is null || !Final.Contains(Status));
 
     public static CardAnswer Of(CardToIngest card, IEnumerable<KnowledgeBaseDocumentDetail> details) =>
-        details.FirstOrDefault(detail => detail.Identifier?.S3?.Uri == card.Uri) is { } detail ? new CardAnswer(detail.Status, detail.StatusReason) : new CardAnswer(null, null);
+        details.FirstOrDefault(detail => detail.Identifier?.S3?.Uri == card.Uri) is { } detail
+            ? new CardAnswer(detail.Status, detail.StatusReason)
+            : new CardAnswer(null, null);
 
     public override string ToString() => $"{Status?.Value ?? "no status"}{(string.IsNullOrWhiteSpace(Reason) ? "" : $" ({Reason.Trim().TrimEnd('.')})")}";
 }

@@ -13,7 +13,8 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 internal sealed partial class DirectIngestion(
     KnowledgeBase knowledge, StoreKeys keys, StoreUris uris, CcarTelemetry telemetry, ILogger<DirectIngestion> logger) : IKnowledgeIndex
 {
-    private readonly GroupedCalls<CardToIngest, CardAnswer> _calls = new(KnowledgeBase.MostDocuments, knowledge.IngestAsync, fault => fault is ValidationException);
+    private readonly GroupedCalls<CardToIngest, CardAnswer> _calls =
+        new(KnowledgeBase.MostDocuments, knowledge.IngestAsync, fault => fault is ValidationException);
 
     public async Task<string?> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {

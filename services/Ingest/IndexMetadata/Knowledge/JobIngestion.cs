@@ -2,7 +2,9 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>Marks that a job is wanted, by one write for all landings that meet. That the mark stands is enough: whatever process is there starts the job.</summary>
+/// <summary>
+/// Marks that a job is wanted, by one write for all landings that meet. That the mark stands is enough: whatever process is there starts the job.
+/// </summary>
 internal sealed class JobIngestion(SyncMarks marks) : IKnowledgeIndex
 {
     private readonly GroupedCalls<Guid, bool> _calls = new(int.MaxValue, landings => MarkAsync(marks, landings), _ => false);

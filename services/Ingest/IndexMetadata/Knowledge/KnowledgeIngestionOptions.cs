@@ -15,7 +15,8 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     public const string Job = "job";
 
     /// <summary>The knowledge base: ten letters and digits. Null, the default value, means none.</summary>
-    [RegularExpression("[0-9a-zA-Z]{10}", ErrorMessage = $"{Section}:{nameof(KnowledgeBaseId)} is not the id of a knowledge base: it has ten letters and digits.")]
+    [RegularExpression(
+        "[0-9a-zA-Z]{10}", ErrorMessage = $"{Section}:{nameof(KnowledgeBaseId)} is not the id of a knowledge base: it has ten letters and digits.")]
     public string? KnowledgeBaseId { get; set; }
 
     /// <summary>Its data source over the knowledge prefix of the store's bucket: ten letters and digits.</summary>
@@ -26,7 +27,9 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     [Required]
     public string Mode { get; set; } = Documents;
 
-    /// <summary>Seconds between two looks at whether a job is wanted, or how one is doing. The default value is 10, which is also the shortest time between two starts.</summary>
+    /// <summary>
+    /// Seconds between two looks at whether a job is wanted, or how one is doing. The default value is 10, which is also the shortest time between two starts.
+    /// </summary>
     [Range(1, 3_600)]
     public int PollSeconds { get; set; } = 10;
 
@@ -41,7 +44,8 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     {
         if (Mode is not (Documents or Job))
         {
-            yield return new ValidationResult($"{Section}:{nameof(Mode)} is '{Mode}'; it may be '{Documents}' (each card by itself) or '{Job}' (jobs over all cards).", [nameof(Mode)]);
+            yield return new ValidationResult(
+                $"{Section}:{nameof(Mode)} is '{Mode}'; it may be '{Documents}' (each card by itself) or '{Job}' (jobs over all cards).", [nameof(Mode)]);
         }
 
         if (KnowledgeBaseId is null != DataSourceId is null)

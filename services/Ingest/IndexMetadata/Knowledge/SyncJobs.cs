@@ -7,9 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>Starts one job for all landings that want one, follows it, and starts the next when more landed meanwhile. Any number of processes may do so.</summary>
+/// <summary>
+/// Starts one job for all landings that want one, follows it, and starts the next when more landed meanwhile. Any number of processes may do so.
+/// </summary>
 internal sealed partial class SyncJobs(
-    KnowledgeBase knowledge, SyncMarks marks, IOptions<KnowledgeIngestionOptions> options, TimeProvider clock, CcarTelemetry telemetry, ILogger<SyncJobs> logger)
+    KnowledgeBase knowledge, SyncMarks marks, IOptions<KnowledgeIngestionOptions> options, TimeProvider clock, CcarTelemetry telemetry,
+    ILogger<SyncJobs> logger)
 {
     /// <summary>An account may start about one job in this time (Amazon Bedrock quotas).</summary>
     private static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(10);
@@ -42,8 +45,7 @@ internal sealed partial class SyncJobs(
             return;
         }
 
-        var token = ClientTokens.Of(knowledge.Id, knowledge.DataSourceId, claimed.Wanted.ToString(CultureInfo.InvariantCulture), claimed.Failures.ToString(CultureInfo.InvariantCulture));
-        if (await knowledge.TryStartJobAsync(token, cancellationToken) is not { } jobId)
+        if (await knowledge.TryStartJobAsync(TokenOf(claimed), cancellationToken) is not { } jobId)
         {
             LogBusy(logger, knowledge.Id);
             return;
@@ -53,6 +55,10 @@ internal sealed partial class SyncJobs(
         LogStarted(logger, jobId, claimed.Wanted - claimed.Covered);
         await marks.ChangeAsync(mark => mark.Covered < claimed.Wanted ? mark with { Job = new SyncJob(jobId, claimed.Wanted) } : null, cancellationToken);
     }
+
+    // A start that was made and not noted is repeated under the same token, a failed one is not.
+    private string TokenOf(SyncMark mark) =>
+        ClientTokens.Of(knowledge.Id, knowledge.DataSourceId, string.Create(CultureInfo.InvariantCulture, $"{mark.Wanted} {mark.Failures}"));
 
     private async Task FollowAsync(SyncJob job, CancellationToken cancellationToken)
     {
@@ -85,8 +91,7 @@ internal sealed partial class SyncJobs(
     // The mark stays, so the job is tried again; the pauses grow, because most such faults wait for people.
     private async Task FailAsync(SyncJob job, IngestionJob state, CancellationToken cancellationToken)
     {
-        var ended = await marks.ChangeAsync(
-            mark => mark.Job == job ? mark with { Job = null, Failures = mark.Failures + 1, NotBefore = clock.GetUtcNow() + PauseAfter(mark.Failures + 1) } : null, cancellationToken);
+        var ended = await marks.ChangeAsync(mark => mark.Job == job ? AfterFailure(mark) : null, cancellationToken);
         if (ended is not null)
         {
             telemetry.KnowledgeFailures.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.PartTag, "job"));
@@ -94,18 +99,22 @@ internal sealed partial class SyncJobs(
         }
     }
 
+    private SyncMark AfterFailure(SyncMark mark) =>
+        mark with { Job = null, Failures = mark.Failures + 1, NotBefore = clock.GetUtcNow() + PauseAfter(mark.Failures + 1) };
+
     private static TimeSpan PauseAfter(int failures)
     {
         var pause = BetweenStarts * Math.Pow(2, Math.Min(failures, 10));
         return pause < LongestPause ? pause : LongestPause;
     }
 
-    private static string Reasons(IngestionJob state) => state.FailureReasons is { Count: > 0 } reasons ? string.Join("; ", reasons) : "no reason told";
+    private static string Reasons(IngestionJob state) =>
+        state.FailureReasons is { Count: > 0 } reasons ? string.Join("; ", reasons) : "no reason told";
 
     [LoggerMessage(2206, LogLevel.Information, "Ingestion job {JobId} is started for {Landings} landings.", EventName = "IngestionJobStarted")]
     private static partial void LogStarted(ILogger logger, string jobId, long landings);
 
-    [LoggerMessage(2207, LogLevel.Information, "The knowledge base {KnowledgeBase} has another job running; it is tried again.", EventName = "IngestionJobWaits")]
+    [LoggerMessage(2207, LogLevel.Information, "The knowledge base {KnowledgeBase} runs another job; it is tried again.", EventName = "IngestionJobWaits")]
     private static partial void LogBusy(ILogger logger, string knowledgeBase);
 
     [LoggerMessage(2208, LogLevel.Error, "Ingestion job {JobId} did not take {Failed} documents: {Reasons}.", EventName = "IngestionJobIncomplete")]

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Looks at the mark again and again. A process that dies leaves its job to the others, which follow it by the mark.</summary>
-internal sealed partial class SyncTimer(Lazy<SyncJobs> jobs, IOptions<KnowledgeIngestionOptions> options, TimeProvider clock, ILogger<SyncTimer> logger) : BackgroundService
+internal sealed partial class SyncTimer(Lazy<SyncJobs> jobs, IOptions<KnowledgeIngestionOptions> options, TimeProvider clock, ILogger<SyncTimer> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

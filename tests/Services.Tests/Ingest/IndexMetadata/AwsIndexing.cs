@@ -16,7 +16,8 @@ internal static class AwsIndexing
     public const string DataSourceId = "DS12345678";
 
     /// <summary>Changes a set-up; without a mode there is no knowledge base.</summary>
-    public static WorkerHostSetup With(this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
+    public static WorkerHostSetup With(
+        this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
     {
         Replace = services =>
         {

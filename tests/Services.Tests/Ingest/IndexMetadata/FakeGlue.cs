@@ -149,7 +149,9 @@ internal sealed class FakeGlue : IAmazonGlue
             return refused;
         }
 
-        return _partitions.TryAdd((table, string.Join('/', input.Values!)), input) ? null : new ErrorDetail { ErrorCode = "AlreadyExistsException", ErrorMessage = "Partition already exists." };
+        return _partitions.TryAdd((table, string.Join('/', input.Values!)), input)
+            ? null
+            : new ErrorDetail { ErrorCode = "AlreadyExistsException", ErrorMessage = "Partition already exists." };
     }
 
     private Table Require(string name) => _tables.GetValueOrDefault(name) ?? throw new EntityNotFoundException($"Table {name} not found.");

@@ -26,8 +26,8 @@ public sealed class When_a_service_refuses
     {
         var refused = Assert.IsType<AwsRefusedException>(Explain(Fault(code, status)));
 
-        Assert.Contains("Allow the worker's role glue:GetTable on table/ccar_db/figures.", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("moved back", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Allow the worker's role glue:GetTable on table/ccar_db/figures;", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("repeated then", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,9 @@ public sealed class When_a_table_is_not_as_needed : IDisposable
         await zone.LandAsync(KeyOf("run002"), "period_id|region|business|balance\n2023Q4|EU|LENDING|100.25\n");
 
         var table = _glue.Table(Versions)!;
-        Assert.Equal(["period_id:string", "business:string", "balance:decimal(38,2)", "region:string"], table.StorageDescriptor!.Columns!.Select(column => $"{column.Name}:{column.Type}"));
+        Assert.Equal(
+            ["period_id:string", "business:string", "balance:decimal(38,2)", "region:string"],
+            table.StorageDescriptor!.Columns!.Select(column => $"{column.Name}:{column.Type}"));
         Assert.Equal(("kept", 3, "treasury", 4), (table.Parameters!["theirs"], table.Retention, table.Owner, table.PartitionKeys!.Count));
         Assert.Contains(_glue.Calls, call => call.Request is UpdateTableRequest { VersionId: "7" });
     }

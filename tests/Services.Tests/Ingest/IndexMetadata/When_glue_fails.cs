@@ -60,7 +60,9 @@ public sealed class When_glue_fails : IDisposable
     public async Task Of_a_batch_only_what_failed_is_tried_again()
     {
         var once = 1;
-        _glue.Refuse = partition => partition.Values![2] == "run002" && Interlocked.Decrement(ref once) >= 0 ? new ErrorDetail { ErrorCode = "InternalServiceException", ErrorMessage = "Sorry." } : null;
+        _glue.Refuse = partition => partition.Values![2] == "run002" && Interlocked.Decrement(ref once) >= 0
+            ? new ErrorDetail { ErrorCode = "InternalServiceException", ErrorMessage = "Sorry." }
+            : null;
         await using var zone = await StartAsync(new WorkerHostSetup().With(_glue));
 
         await zone.DropAsync(KeyOf(), Good);
@@ -75,7 +77,9 @@ public sealed class When_glue_fails : IDisposable
     [Fact]
     public async Task One_partition_that_is_refused_for_good_keeps_none_of_the_others_back()
     {
-        _glue.Refuse = partition => partition.Values![2] == "run002" ? new ErrorDetail { ErrorCode = "ResourceNumberLimitExceededException", ErrorMessage = "Too many." } : null;
+        _glue.Refuse = partition => partition.Values![2] == "run002"
+            ? new ErrorDetail { ErrorCode = "ResourceNumberLimitExceededException", ErrorMessage = "Too many." }
+            : null;
         await using var zone = await StartAsync(new WorkerHostSetup().With(_glue));
         var failures = Failures.Of(zone.Host.Bus);
 
