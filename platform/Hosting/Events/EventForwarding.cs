@@ -21,6 +21,7 @@ public static class EventForwarding
 
         bus.AddOptions<EventBridgeOptions>(EventBridgeOptions.Section);
         bus.Services.TryAddSingleton<IAmazonEventBridge>(_ => new AmazonEventBridgeClient());
+        bus.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IResourceCheck, EventBusCheck>());
         bus.Services.TryAddSingleton(provider => new EventForwarder(
             new EventBatches(new Lazy<IAmazonEventBridge>(provider.GetRequiredService<IAmazonEventBridge>, LazyThreadSafetyMode.PublicationOnly)),
             provider.GetRequiredService<IOptions<EventBridgeOptions>>()));

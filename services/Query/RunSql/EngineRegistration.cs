@@ -37,6 +37,7 @@ internal static class EngineRegistration
         bus.Services.AddSingleton<SnapshotSizes>();
         bus.Services.AddSingleton<AthenaSettings>();
         bus.Services.AddSingleton<AthenaQueryEngine>();
+        bus.Services.AddSingleton<IResourceCheck, AthenaCheck>();
         bus.Services.AddSingleton(provider =>
             Cached(provider, provider.GetRequiredService<AthenaQueryEngine>(), Place(provider), byDefault: true));
         return bus;
