@@ -45,7 +45,8 @@ public static class ResponderWorker
         bus.Services.TryAddSingleton<IAmazonBedrockRuntime>(_ => new AmazonBedrockRuntimeClient());
 
         // A client that cannot be made, as without a region, costs the model's text and not the answer.
-        bus.Services.AddSingleton(provider => new Lazy<IAmazonBedrockRuntime>(provider.GetRequiredService<IAmazonBedrockRuntime>, LazyThreadSafetyMode.PublicationOnly));
+        bus.Services.AddSingleton(static provider =>
+            new Lazy<IAmazonBedrockRuntime>(provider.GetRequiredService<IAmazonBedrockRuntime>, LazyThreadSafetyMode.PublicationOnly));
         bus.Services.AddSingleton<IAnswerModel, BedrockAnswerModel>();
         bus.Services.AddSingleton<IResourceCheck, AnswerModelCheck>();
         bus.Services.AddSingleton<IAnswerWriter, ModelAnswerWriter>();

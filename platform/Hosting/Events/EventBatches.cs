@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Hosting;
 /// Sends events together: whoever gets the turn sends what has gathered meanwhile, at most ten and at most what one request may hold. Each sender hears of its
 /// own event alone, so only failed ones are sent again.
 /// </summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "It lives as long as the process, and its semaphore never allocates a wait handle.")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "Lives as long as the process; its semaphore never allocates a wait handle.")]
 internal sealed class EventBatches(Lazy<IAmazonEventBridge> bridge)
 {
     private const int MostEntries = 10;
@@ -53,7 +53,8 @@ internal sealed class EventBatches(Lazy<IAmazonEventBridge> bridge)
     {
         try
         {
-            var response = await bridge.Value.PutEventsAsync(new PutEventsRequest { Entries = [.. batch.Select(pending => pending.Entry)] }, CancellationToken.None);
+            var request = new PutEventsRequest { Entries = [.. batch.Select(pending => pending.Entry)] };
+            var response = await bridge.Value.PutEventsAsync(request, CancellationToken.None);
             foreach (var (index, pending) in batch.Index())
             {
                 pending.Finish(response.Entries?.ElementAtOrDefault(index));

@@ -21,7 +21,8 @@ public sealed class EventBridgeOptions : IValidatableObject
     {
         if (Source.StartsWith("aws.", StringComparison.OrdinalIgnoreCase))
         {
-            yield return new ValidationResult($"{Section}:{nameof(Source)} is '{Source}'; names that begin with 'aws.' are AWS's own, choose another.", [nameof(Source)]);
+            yield return new ValidationResult(
+                $"{Section}:{nameof(Source)} is '{Source}'; names that begin with 'aws.' are AWS's own, choose another.", [nameof(Source)]);
         }
     }
 }

@@ -1,10 +1,10 @@
+using System.Diagnostics.Metrics;
 using Amazon.BedrockRuntime;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Services.Tests.Responder.WriteAnswer.Wording;
 using Ccar.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using System.Diagnostics.Metrics;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 

@@ -45,7 +45,8 @@ public sealed class AnswerModelOptions : IValidatableObject
         if (string.IsNullOrWhiteSpace(GuardrailId) != string.IsNullOrWhiteSpace(GuardrailVersion))
         {
             yield return new ValidationResult(
-                $"{Section}:{nameof(GuardrailId)} is '{GuardrailId}' and {nameof(GuardrailVersion)} is '{GuardrailVersion}'; give both or neither.", [nameof(GuardrailId)]);
+                $"{Section}:{nameof(GuardrailId)} is '{GuardrailId}' and {nameof(GuardrailVersion)} is '{GuardrailVersion}'; give both or neither.",
+                [nameof(GuardrailId)]);
         }
     }
 }

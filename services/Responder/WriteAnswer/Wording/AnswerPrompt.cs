@@ -9,6 +9,11 @@ internal sealed record AnswerPrompt(Guid QuestionId, string System, IReadOnlyLis
     /// <summary>The prompt for another try, which says what was wrong with the last one.</summary>
     public AnswerPrompt Again(string text, string refusal) => this with
     {
-        Turns = [.. Turns, text, $"That text cannot be used: {refusal}. Write the answer again by the rules, with the document's figures as they stand and nothing else."],
+        Turns =
+        [
+            .. Turns,
+            text,
+            $"That text cannot be used: {refusal}. Write the answer again by the rules, with the document's figures as they stand and nothing else.",
+        ],
     };
 }

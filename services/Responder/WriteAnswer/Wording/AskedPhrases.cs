@@ -40,7 +40,10 @@ internal static class AskedPhrases
         }
     }
 
-    private static IEnumerable<string> Limits(int limit, SortDirection order) => CountWords.Spelled(limit).SelectMany(number => order == SortDirection.Descending
-        ? new[] { $"top {number}", $"{number} largest", $"{number} highest", $"largest {number}", $"highest {number}" }
-        : [$"bottom {number}", $"{number} smallest", $"{number} lowest", $"smallest {number}", $"lowest {number}"]);
+    private static IEnumerable<string> Limits(int limit, SortDirection order) =>
+        CountWords.Spelled(limit).SelectMany(number => order == SortDirection.Descending ? Largest(number) : Smallest(number));
+
+    private static string[] Largest(string number) => [$"top {number}", $"{number} largest", $"{number} highest", $"largest {number}", $"highest {number}"];
+
+    private static string[] Smallest(string number) => [$"bottom {number}", $"{number} smallest", $"{number} lowest", $"smallest {number}", $"lowest {number}"];
 }

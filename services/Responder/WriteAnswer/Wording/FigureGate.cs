@@ -58,7 +58,9 @@ internal sealed class FigureGate
 
     private GateVerdict Check(Sentence sentence, IReadOnlyList<AttributedNumber> numbers) =>
         WordRules.Check(sentence)
-        ?? numbers.Zip(sentence.Numbers, (number, at) => NumberRules.Check(number, at > 0 ? sentence.Tokens[at - 1] : null, _unit)).FirstOrDefault(refused => refused is not null)
+        ?? numbers
+            .Zip(sentence.Numbers, (number, at) => NumberRules.Check(number, at > 0 ? sentence.Tokens[at - 1] : null, _unit))
+            .FirstOrDefault(refused => refused is not null)
         ?? _comparisons.Check(sentence, numbers)
         ?? GateVerdict.Accepted;
 }

@@ -21,12 +21,16 @@ internal sealed class LabelPhrases(AnswerFacts facts, FigureKeys keys)
     {
         if (value == LabelMeaning.AllRuns)
         {
-            return [.. Together, .. CountWords.Of(keys.Runs.Count, "runs").SelectMany(runs => new[] { $"across {runs}", $"across the {runs}", $"{runs} combined", $"{runs} together" })];
+            return [.. Together, .. CountWords.Of(keys.Runs.Count, "runs").SelectMany(OfAllRuns)];
         }
 
         var shown = FigureTable.Shown(value);
-        return column is FigureBuilder.RunKey or "scenario" or "cycle" ? Spellings.Of(shown) : [.. IsPeriod(column) ? Spellings.OfPeriod(shown) : [shown], FigureTable.Cut(shown)];
+        return column is FigureBuilder.RunKey or "scenario" or "cycle"
+            ? Spellings.Of(shown)
+            : [.. IsPeriod(column) ? Spellings.OfPeriod(shown) : [shown], FigureTable.Cut(shown)];
     }
+
+    private static string[] OfAllRuns(string runs) => [$"across {runs}", $"across the {runs}", $"{runs} combined", $"{runs} together"];
 
     private bool IsPeriod(string column) => facts.Definition.Columns.Any(c => c.Name == column && c.Role == ColumnRole.Period);
 }

@@ -9,7 +9,8 @@ internal sealed class Lexicon
     public Lexicon(AnswerFacts facts, FigureKeys keys, QuantityReader numbers, UnitWords unit)
     {
         IEnumerable<Phrase> names = new NamePhrases(facts, keys).All().Concat(AskedPhrases.Of(facts)).Select(text => new Phrase(text, TokenKind.Name));
-        IEnumerable<Phrase> all = [.. names.Concat(new LabelPhrases(facts, keys).All()).Select(Careful), .. Vocabulary.Claims, new Phrase("no value", TokenKind.Number)];
+        IEnumerable<Phrase> all =
+            [.. names.Concat(new LabelPhrases(facts, keys).All()).Select(Careful), .. Vocabulary.Claims, new Phrase("no value", TokenKind.Number)];
         _byFirst = all
             .Where(phrase => phrase.Text.Length > 0 && (unit.IsNeeded || !IsNumber(phrase.Text, numbers)))
             .GroupBy(phrase => (phrase.IsCaseSensitive, phrase.IsCaseSensitive ? phrase.Text : phrase.Text.ToUpperInvariant()))
@@ -42,17 +43,21 @@ internal sealed class Lexicon
     private static bool IsNumber(string text, QuantityReader numbers) => numbers.Read(text, 0) is { } read && read.Length == text.Length;
 
     private static bool IsAt(string text, int at, Phrase phrase) =>
-        string.Compare(text, at, phrase.Text, 0, phrase.Text.Length, phrase.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) == 0
+        string.Compare(text, at, phrase.Text, 0, phrase.Text.Length, Comparison(phrase)) == 0
         && at + phrase.Text.Length <= text.Length
         && IsEnd(text, at + phrase.Text.Length)
         && !(phrase.IsCaseSensitive && IsBeginning(text, at, at + phrase.Text.Length));
 
+    private static StringComparison Comparison(Phrase phrase) => phrase.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     // "A total of" at the beginning of a sentence is not about a group that is called A.
     private static bool IsBeginning(string text, int at, int end) =>
-        (at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 2] is '.' or ';')) && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterLower(text[end + 1]);
+        (at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 2] is '.' or ';'))
+        && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterLower(text[end + 1]);
 
     private static bool IsStart(string text, int at) =>
-        at == 0 || (!IsInner(text[at - 1]) && (text[at - 1] is not ('-' or '.' or ',' or '\'' or '/' or '$' or '€' or '£') || at == 1 || !IsInner(text[at - 2])));
+        at == 0
+        || (!IsInner(text[at - 1]) && (text[at - 1] is not ('-' or '.' or ',' or '\'' or '/' or '$' or '€' or '£') || at == 1 || !IsInner(text[at - 2])));
 
     private static bool IsEnd(string text, int end) =>
         end >= text.Length

@@ -7,11 +7,16 @@ internal static class ModelFaults
 {
     public static WritingProblem Of(Exception fault) => fault switch
     {
-        AmazonServiceException { ErrorCode: { } code } service when code.Contains("Throttl", StringComparison.Ordinal) || (int)service.StatusCode == 429 => WritingProblem.Throttled(code),
-        AmazonServiceException service when (int)service.StatusCode is 401 or 403 || IsCredentials(service.ErrorCode) => WritingProblem.Denied(service.ErrorCode ?? "403"),
+        AmazonServiceException service when IsThrottled(service) => WritingProblem.Throttled(service.ErrorCode ?? "429"),
+        AmazonServiceException service when IsDenied(service) => WritingProblem.Denied(service.ErrorCode ?? "403"),
         AmazonServiceException service => WritingProblem.Failed(service.ErrorCode ?? service.StatusCode.ToString()),
         _ => WritingProblem.Failed(fault.GetType().Name),
     };
 
-    private static bool IsCredentials(string? code) => code is "ExpiredTokenException" or "ExpiredToken" or "UnrecognizedClientException" or "InvalidClientTokenId";
+    private static bool IsThrottled(AmazonServiceException fault) =>
+        (int)fault.StatusCode == 429 || fault.ErrorCode?.Contains("Throttl", StringComparison.Ordinal) is true;
+
+    private static bool IsDenied(AmazonServiceException fault) =>
+        (int)fault.StatusCode is 401 or 403
+        || fault.ErrorCode is "ExpiredTokenException" or "ExpiredToken" or "UnrecognizedClientException" or "InvalidClientTokenId";
 }

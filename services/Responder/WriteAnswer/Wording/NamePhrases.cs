@@ -43,7 +43,10 @@ internal sealed class NamePhrases(AnswerFacts facts, FigureKeys keys)
     }
 
     private IEnumerable<string> OfKeyColumn(string column) =>
-        [.. Spellings.Of(column), .. keys.Columns.Contains(column) ? Counted(column) : keys.ValuesOf(column).Take(1).SelectMany(value => OfValue(column, value))];
+    [
+        .. Spellings.Of(column),
+        .. keys.Columns.Contains(column) ? Counted(column) : keys.ValuesOf(column).Take(1).SelectMany(value => OfValue(column, value)),
+    ];
 
     // A number of groups is true only where all of them are shown.
     private IEnumerable<string> Counted(string column)

@@ -12,12 +12,10 @@ internal static class NumberRules
         ({ } said, { } figure) => CheckValue(said, figure, number.Token, unit) ?? CheckSide(said, figure, before),
     };
 
-    private static GateVerdict? CheckValue(Quantity said, decimal figure, Token token, UnitWords unit) => (said.HasUnit || !unit.IsNeeded, said.IsRoundingOf(figure)) switch
-    {
-        (false, _) => GateVerdict.Refused(token.Text, "has no unit"),
-        (_, false) => GateVerdict.Refused(token.Text, "is not the figure it stands beside"),
-        _ => null,
-    };
+    private static GateVerdict? CheckValue(Quantity said, decimal figure, Token token, UnitWords unit) =>
+        unit.IsNeeded && !said.HasUnit ? GateVerdict.Refused(token.Text, "has no unit")
+        : said.IsRoundingOf(figure) ? null
+        : GateVerdict.Refused(token.Text, "is not the figure it stands beside");
 
     private static GateVerdict? CheckSide(Quantity said, decimal figure, Token? before)
     {

@@ -3,7 +3,9 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
 
-/// <summary>Tells a model what to put into words. The question goes as data: what it says to the model does not matter, because the gate reads what comes back.</summary>
+/// <summary>
+/// Tells a model what to put into words. The question goes as data: what it says to the model does not matter, because the gate reads what comes back.
+/// </summary>
 internal static class PromptBuilder
 {
     private const string Rules =
@@ -20,7 +22,8 @@ internal static class PromptBuilder
         "correct_text" is a correct answer; yours may read better and must say the same.
         """;
 
-    public static AnswerPrompt Build(QuestionAsked question, AnswerFacts facts) => new(question.QuestionId, Rules, [JsonSerializer.Serialize(Document(question, facts))]);
+    public static AnswerPrompt Build(QuestionAsked question, AnswerFacts facts) =>
+        new(question.QuestionId, Rules, [JsonSerializer.Serialize(Document(question, facts))]);
 
     private static Dictionary<string, object?> Document(QuestionAsked question, AnswerFacts facts) => new()
     {

@@ -19,7 +19,8 @@ internal sealed class QuantityReader
 
     public QuantityReader(UnitWords unit)
     {
-        var digits = $@"(?<whole>(?!0[0-9])([0-9]{{1,3}}(?<gap>[,' ])[0-9]{{3}}(\k<gap>[0-9]{{3}})*|[0-9]+))(\.(?<fraction>[0-9]+))?([eE](?<power>[+-]?[0-9]{{1,2}}))?{Scales}?";
+        const string whole = @"(?<whole>(?!0[0-9])([0-9]{1,3}(?<gap>[,' ])[0-9]{3}(\k<gap>[0-9]{3})*|[0-9]+))";
+        const string digits = $@"{whole}(\.(?<fraction>[0-9]+))?([eE](?<power>[+-]?[0-9]{{1,2}}))?{Scales}?";
         var before = unit.Before is null ? "" : $"(?<before>{unit.Before})?";
         var after = unit.After is null ? "" : $"(?<after>{unit.After})?";
         var signed = $@"(?<sign>(minus|negative)[ ]|-)?{before}(?<inner>-)?{digits}{after}";

@@ -36,7 +36,8 @@ internal sealed partial class Tokenizer(Lexicon lexicon, QuantityReader numbers)
     private static Token? Longer(Token? phrase, Token? number) => phrase is null || number?.Text.Length > phrase.Text.Length ? number : phrase;
 
     private Token? Number(string text, int at) =>
-        (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '.' or '$' or '€' or '£')) && numbers.Read(text, at) is var (quantity, length)
+        (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '.' or '$' or '€' or '£'))
+        && numbers.Read(text, at) is var (quantity, length)
             ? new Token(TokenKind.Number, text.Substring(at, length)) { Quantity = quantity }
             : null;
 
@@ -46,11 +47,13 @@ internal sealed partial class Tokenizer(Lexicon lexicon, QuantityReader numbers)
         '.' when IsBeforeSpace(text, at) => new Token(TokenKind.Break, "."),
         ',' or ':' when IsBeforeSpace(text, at) => new Token(TokenKind.Mark, text[at].ToString()),
         '(' or ')' => new Token(TokenKind.Mark, text[at].ToString()),
-        '-' or '–' or '—' or '•' when IsBeforeSpace(text, at) && (at == 0 || text[at - 1] is ' ' or '\n') => new Token(TokenKind.Mark, text[at].ToString()),
+        '-' or '–' or '—' or '•' when IsBeforeSpace(text, at) && IsAfterSpace(text, at) => new Token(TokenKind.Mark, text[at].ToString()),
         _ => null,
     };
 
     private static bool IsBeforeSpace(string text, int at) => at + 1 >= text.Length || text[at + 1] is ' ' or '\n';
+
+    private static bool IsAfterSpace(string text, int at) => at == 0 || text[at - 1] is ' ' or '\n';
 
     // The possessive goes with what stands before it.
     private static Token? Word(string text, int at)

@@ -19,7 +19,8 @@ internal static class Vocabulary
         """);
 
     /// <summary>Words that belong to one way of computing alone.</summary>
-    private static readonly FrozenSet<string> OfFunctions = Split("total totals totalled sum average averages mean minimum maximum number count different distinct");
+    private static readonly FrozenSet<string> OfFunctions =
+        Split("total totals totalled sum average averages mean minimum maximum number count different distinct");
 
     /// <summary>Words and phrases that claim something, which is checked.</summary>
     public static IReadOnlyList<Phrase> Claims { get; } =

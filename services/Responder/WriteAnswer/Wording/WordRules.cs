@@ -20,6 +20,8 @@ internal static class WordRules
             }
         }
 
-        return sentence.Has(TokenKind.Respectively) && sentence.Numbers.Count < 2 ? GateVerdict.Refused("respectively", "stands where there are not several figures") : null;
+        return sentence.Has(TokenKind.Respectively) && sentence.Numbers.Count < 2
+            ? GateVerdict.Refused("respectively", "stands where there are not several figures")
+            : null;
     }
 }

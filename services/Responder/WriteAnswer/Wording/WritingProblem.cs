@@ -22,7 +22,8 @@ internal sealed record WritingProblem(string Reason, string Sentence)
 
     public static WritingProblem Refused(string refusal) => new("gate", $"The model's text was not used: {refusal}.");
 
-    public static WritingProblem Stopped(string? reason) => new("stopped", $"The model stopped without an answer ({Printable.Escape(reason ?? "no reason given")}).");
+    public static WritingProblem Stopped(string? reason) =>
+        new("stopped", $"The model stopped without an answer ({Printable.Escape(reason ?? "no reason given")}).");
 
     public static WritingProblem Throttled(string code) => new("throttled", $"The model could not be asked: too many calls ({Printable.Escape(code)}).");
 
