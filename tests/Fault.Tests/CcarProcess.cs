@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Fault.Tests;
 
@@ -33,7 +34,7 @@ internal sealed class CcarProcess : IDisposable
     public static CcarProcess Start(string assembly, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments.Prepend(PathOf(assembly)))
+        foreach (var argument in arguments.Prepend(BuiltProgram.PathOf(assembly)))
         {
             start.ArgumentList.Add(argument);
         }
@@ -78,13 +79,6 @@ internal sealed class CcarProcess : IDisposable
     }
 
     public bool HasExited => _process.HasExited;
-
-    // Each from the folder it was built into: beside the tests lacks what the tests' own framework brings.
-    private static string PathOf(string assembly)
-    {
-        var own = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(own.Parent!.Parent!.FullName, assembly == "ccar" ? "Ccar.Messaging.Cli" : assembly, own.Name, $"{assembly}.dll");
-    }
 
     private void Hear(object sender, DataReceivedEventArgs line)
     {

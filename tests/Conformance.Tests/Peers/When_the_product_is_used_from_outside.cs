@@ -36,7 +36,7 @@ public sealed class When_the_product_is_used_from_outside
 
     private static Run Ccar(SqsEmulator emulator, TemporaryFolder folder, params string[] arguments) => Run.Start(
         "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "ccar.dll"), .. arguments, "--data", Path.Combine(folder.Path, "data")],
+        [BuiltProgram.PathOf("ccar"), .. arguments, "--data", Path.Combine(folder.Path, "data")],
         ("AWS_ENDPOINT_URL", emulator.Endpoint.ToString()),
         ("AWS_REGION", "us-east-1"),
         ("AWS_ACCESS_KEY_ID", "x"),
