@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Amazon.Glue;
 using Amazon.S3;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
@@ -20,6 +21,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
     private const string Bucket = "reports";
     private static readonly string Key = SampleLanding.Key("run001");
     private readonly MemoryS3 _s3 = new(Bucket);
+    private readonly FakeGlue _glue = new();
     private IAmazonS3 _client = null!;
     private WorkerHost _host = null!;
 
@@ -36,6 +38,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
         await _host.DisposeAsync();
         _client.Dispose();
         _s3.Dispose();
+        _glue.Dispose();
     }
 
     [Theory]
@@ -128,7 +131,12 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
             settings[key] = value;
         }
 
-        return await WorkerHost.StartAsync(new WorkerHostSetup { Workers = workers, Settings = settings, Services = services => services.AddSingleton(_client) });
+        return await WorkerHost.StartAsync(new WorkerHostSetup
+        {
+            Workers = workers,
+            Settings = settings,
+            Services = services => services.AddSingleton(_client).AddSingleton<IAmazonGlue>(_glue),
+        });
     }
 
     private async Task<string> LandAsync(string key, string content)
