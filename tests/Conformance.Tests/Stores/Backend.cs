@@ -10,7 +10,7 @@ public enum Backend
     Emulator,
 
     /// <summary>S3 of the double, which verifies signatures and holds requests to the official model.</summary>
-    Double,
+    AwsDouble,
 
     /// <summary>S3 in memory behind the SDK's HTTP client.</summary>
     Memory,

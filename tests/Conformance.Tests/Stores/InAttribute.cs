@@ -12,7 +12,7 @@ internal sealed class InAttribute : DataAttribute
     {
         (Backend, Needs) = (backend, needs);
         var missing = needs & ~StoreWorld.Has(backend);
-        Skip = missing != StoreNeeds.None ? $"The {backend} store does not have: {missing}." : backend is Backend.Emulator or Backend.Double ? Npm.WhyMissing : null;
+        Skip = missing != StoreNeeds.None ? $"The {backend} store does not have: {missing}." : backend is Backend.Emulator or Backend.AwsDouble ? Npm.WhyMissing : null;
     }
 
     public Backend Backend { get; }

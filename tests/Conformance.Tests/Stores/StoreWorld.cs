@@ -36,10 +36,10 @@ internal sealed class StoreWorld : IAsyncDisposable
         {
             Backend.Files => null,
             Backend.Memory => new MemoryS3(bucket).Client(),
-            Backend.Double => S3Client.At((await Double.Value).Endpoint, CredentialBook.DefaultKey, CredentialBook.DefaultSecret),
+            Backend.AwsDouble => S3Client.At((await Double.Value).Endpoint, CredentialBook.DefaultKey, CredentialBook.DefaultSecret),
             _ => S3Client.At((await SqsEmulator.Shared).Endpoint, "x", "y"),
         };
-        await (backend is Backend.Emulator or Backend.Double ? client!.PutBucketAsync(bucket) : Task.CompletedTask);
+        await (backend is Backend.Emulator or Backend.AwsDouble ? client!.PutBucketAsync(bucket) : Task.CompletedTask);
         return new StoreWorld(client, bucket);
     }
 

@@ -10,7 +10,7 @@ public sealed class When_keys_are_listed
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task Each_key_comes_as_it_was_given(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -34,7 +34,7 @@ public sealed class When_keys_are_listed
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task More_than_a_page_comes_whole_and_once(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -48,7 +48,7 @@ public sealed class When_keys_are_listed
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task An_entry_says_what_a_look_up_would(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -69,7 +69,7 @@ public sealed class When_keys_are_listed
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task A_prefix_without_objects_is_empty(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);

@@ -10,7 +10,7 @@ public sealed class When_many_write_one_object
     [In(Backend.Files, StoreNeeds.Conditions)]
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
-    [In(Backend.Double, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task One_of_those_who_create_it_wins(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -30,7 +30,7 @@ public sealed class When_many_write_one_object
     [In(Backend.Files, StoreNeeds.Conditions)]
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
-    [In(Backend.Double, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task A_file_is_created_once_also_in_parts(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -48,7 +48,7 @@ public sealed class When_many_write_one_object
     [In(Backend.Files, StoreNeeds.Conditions)]
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
-    [In(Backend.Double, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task Compare_and_swap_loses_no_increment(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -63,7 +63,7 @@ public sealed class When_many_write_one_object
     [In(Backend.Files, StoreNeeds.Conditions)]
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
-    [In(Backend.Double, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task An_outdated_writer_is_refused(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -82,7 +82,7 @@ public sealed class When_many_write_one_object
     [In(Backend.Files, StoreNeeds.Conditions)]
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
-    [In(Backend.Double, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task What_took_the_place_of_a_handled_object_is_not_deleted_with_it(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);

@@ -9,7 +9,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task What_is_read_is_what_was_written(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -27,7 +27,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task An_empty_file_is_an_object_of_no_bytes(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -42,7 +42,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task Nothing_is_found_where_nothing_is(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -59,7 +59,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task A_copy_has_the_bytes_and_takes_the_place_of_another(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -75,7 +75,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task What_is_deleted_is_gone(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -90,7 +90,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task Only_the_object_that_was_looked_up_is_opened(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -111,7 +111,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task A_large_file_is_stored_whole(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -126,7 +126,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files, StoreNeeds.CopyInParts)]
     [In(Backend.Memory, StoreNeeds.CopyInParts)]
     [In(Backend.Emulator, StoreNeeds.CopyInParts)]
-    [In(Backend.Double, StoreNeeds.CopyInParts)]
+    [In(Backend.AwsDouble, StoreNeeds.CopyInParts)]
     public async Task A_large_object_is_copied_whole(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);
@@ -142,7 +142,7 @@ public sealed class When_objects_are_stored
     [In(Backend.Files)]
     [In(Backend.Memory)]
     [In(Backend.Emulator)]
-    [In(Backend.Double)]
+    [In(Backend.AwsDouble)]
     public async Task A_text_that_is_no_key_is_refused_by_name(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);

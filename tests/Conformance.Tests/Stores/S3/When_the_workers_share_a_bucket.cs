@@ -1,11 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Amazon.Glue;
 using Amazon.S3;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest;
-using Ccar.Messaging.Ingest.ReceiveLanding;
 using Ccar.Messaging.Responder;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
@@ -16,13 +17,14 @@ using Microsoft.Extensions.Options;
 namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
 
 /// <summary>The production registration with its store in a bucket; what lands there is told by events alone.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends it with DisposeAsync.")]
 public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
 {
     private const string Bucket = "reports";
     private static readonly string Key = SampleLanding.Key("run001");
     private readonly MemoryS3 _s3 = new(Bucket);
     private readonly FakeGlue _glue = new();
-    private IAmazonS3 _client = null!;
+    private AmazonS3Client _client = null!;
     private WorkerHost _host = null!;
 
     private IObjectStore Store => _host.Services.GetRequiredService<IObjectStore>();
@@ -135,7 +137,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
         {
             Workers = workers,
             Settings = settings,
-            Services = services => services.AddSingleton(_client).AddSingleton<IAmazonGlue>(_glue),
+            Services = services => services.AddSingleton<IAmazonS3>(_client).AddSingleton<IAmazonGlue>(_glue),
         });
     }
 
@@ -147,8 +149,14 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
 
     private async Task<string> TextAsync(string key) => Encoding.UTF8.GetString((await Store.ReadDocumentAsync(key, default))!.Content.Span);
 
-    private Task SendAsync(string json) =>
-        _host.Services.GetRequiredService<PlainSender>().SendAsync(StageNames.Landings, JsonSerializer.Deserialize<LandingEvent>(json)!, default);
+    private Task SendAsync(string json)
+    {
+        var sender = _host.Services.GetRequiredService<PlainSender>();
+        var members = JsonSerializer.Deserialize<JsonElement>(json);
+        return members.TryGetProperty("Records", out var records)
+            ? sender.SendAsync(StageNames.Landings, new S3Notice(records), default)
+            : sender.SendAsync(StageNames.Landings, new BridgeNotice("Object Created", "2026-01-31T12:00:00Z", members.GetProperty("detail")), default);
+    }
 
     private static string Notification(string? bucket, string key, string etag, string sequencer = "0067A1B2C3D4E5F607")
     {
@@ -163,6 +171,11 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
         {"version":"0","detail-type":"Object Created","source":"aws.s3","time":"2026-01-31T12:00:00Z",
          "detail":{"bucket":{"name":"{{{{bucket}}}}"},"object":{"key":"{{{{key}}}}","size":1,"etag":"{{{{etag}}}}","sequencer":"0067a1b2c3d4e5f607"}}}
         """;
+
+    private sealed record S3Notice([property: JsonPropertyName("Records")] JsonElement Records);
+
+    private sealed record BridgeNotice(
+        [property: JsonPropertyName("detail-type")] string DetailType, [property: JsonPropertyName("time")] string Time, [property: JsonPropertyName("detail")] JsonElement Detail);
 
     private sealed class Faults : IReceiveObserver
     {
@@ -182,6 +195,10 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
             return Task.CompletedTask;
         }
 
-        public Task ReceiveFault(ReceiveContext context, Exception exception) => Task.CompletedTask;
+        public Task ReceiveFault(ReceiveContext context, Exception exception)
+    {
+        First.TrySetResult(exception);
+        return Task.CompletedTask;
+    }
     }
 }
