@@ -30,7 +30,7 @@ public sealed class Reference_rules
         ],
         ["tests/AwsDouble"] = ["tests/Emulator"],
         ["tests/Emulator"] = [],
-        ["tests/Testing"] = ["contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
+        ["tests/Testing"] = ["aws/Core", "aws/Glue", "contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder"],
     };
 
     private static readonly string[] BusUsers =

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Amazon.Glue;
 using Amazon.S3;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
@@ -22,6 +23,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
     private const string Bucket = "reports";
     private static readonly string Key = SampleLanding.Key("run001");
     private readonly MemoryS3 _s3 = new(Bucket);
+    private readonly FakeGlue _glue = new();
     private AmazonS3Client _client = null!;
     private WorkerHost _host = null!;
 
@@ -38,6 +40,7 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
         await _host.DisposeAsync();
         _client.Dispose();
         _s3.Dispose();
+        _glue.Dispose();
     }
 
     [Theory]
@@ -130,7 +133,12 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
             settings[key] = value;
         }
 
-        return await WorkerHost.StartAsync(new WorkerHostSetup { Workers = workers, Settings = settings, Services = services => services.AddSingleton<IAmazonS3>(_client) });
+        return await WorkerHost.StartAsync(new WorkerHostSetup
+        {
+            Workers = workers,
+            Settings = settings,
+            Services = services => services.AddSingleton<IAmazonS3>(_client).AddSingleton<IAmazonGlue>(_glue),
+        });
     }
 
     private async Task<string> LandAsync(string key, string content)

@@ -5,16 +5,17 @@ using Amazon.Glue.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
 
-namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
+namespace Ccar.Messaging.Testing;
 
 /// <summary>Glue's tables and partitions in memory, with its refusals; calls can be noted, held, and made to fail.</summary>
-internal sealed class FakeGlue : IAmazonGlue
+public sealed class FakeGlue : IAmazonGlue
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Table> _tables = [];
     private readonly Dictionary<(string Table, string Values), PartitionInput> _partitions = [];
     private bool _hasDatabase = true;
 
+    /// <summary>What was asked, in order.</summary>
     public ConcurrentQueue<(string Operation, AmazonWebServiceRequest Request)> Calls { get; } = new();
 
     /// <summary>Called before anything is done.</summary>
@@ -23,42 +24,55 @@ internal sealed class FakeGlue : IAmazonGlue
     /// <summary>Refuses single partitions of a batch, each time it is asked.</summary>
     public Func<PartitionInput, ErrorDetail?> Refuse { get; set; } = _ => null;
 
+    /// <inheritdoc/>
     public IClientConfig Config => throw new NotSupportedException();
 
+    /// <summary>How often an operation was asked.</summary>
     public int Count(string operation) => Calls.Count(call => call.Operation == operation);
 
+    /// <summary>A table; null when there is none.</summary>
     public Table? Table(string name) => _tables.GetValueOrDefault(name);
 
+    /// <summary>Makes a table, or replaces it.</summary>
     public void Put(Table table) => _tables[table.Name!] = table;
 
+    /// <summary>Removes the database.</summary>
     public void RemoveDatabase() => _hasDatabase = false;
 
+    /// <summary>Removes a table; its partitions stay.</summary>
     public void RemoveTable(string name) => _tables.Remove(name);
 
+    /// <summary>Where a partition is; null when there is none.</summary>
     public string? LocationOf(string table, params string[] values) =>
         _partitions.GetValueOrDefault((table, string.Join('/', values)))?.StorageDescriptor?.Location;
 
+    /// <summary>A partition; null when there is none.</summary>
     public PartitionInput? Partition(string table, params string[] values) => _partitions.GetValueOrDefault((table, string.Join('/', values)));
 
+    /// <summary>Puts a partition elsewhere.</summary>
     public void Move(string table, string location, params string[] values) => _partitions[(table, string.Join('/', values))].StorageDescriptor!.Location = location;
 
+    /// <summary>How many partitions a table has.</summary>
     public int PartitionCount(string table) => _partitions.Keys.Count(key => key.Table == table);
 
+    /// <summary>A refusal under a code.</summary>
     public static AmazonGlueException Fault(string code, HttpStatusCode status = HttpStatusCode.BadRequest) => new("The service says no.", null, ErrorType.Sender, code, "r1", status);
 
+    /// <inheritdoc/>
     public async Task<BatchCreatePartitionResponse> BatchCreatePartitionAsync(BatchCreatePartitionRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("BatchCreatePartition", request);
         lock (_gate)
         {
             Require(request.TableName!);
-            Assert.InRange(request.PartitionInputList!.Count, 1, 100);
-            var errors = request.PartitionInputList.Select(input => (input, Error: Add(request.TableName!, input))).Where(added => added.Error is not null)
+            var inputs = request.PartitionInputList is { Count: >= 1 and <= 100 } list ? list : throw new InvalidInputException("1 to 100 partitions, please.");
+            var errors = inputs.Select(input => (input, Error: Add(request.TableName!, input))).Where(added => added.Error is not null)
                 .Select(added => new PartitionError { PartitionValues = added.input.Values, ErrorDetail = added.Error }).ToList();
             return new BatchCreatePartitionResponse { Errors = errors.Count == 0 ? null : errors };
         }
     }
 
+    /// <inheritdoc/>
     public async Task<CreateDatabaseResponse> CreateDatabaseAsync(CreateDatabaseRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("CreateDatabase", request);
@@ -66,6 +80,7 @@ internal sealed class FakeGlue : IAmazonGlue
         return new CreateDatabaseResponse();
     }
 
+    /// <inheritdoc/>
     public async Task<CreateTableResponse> CreateTableAsync(CreateTableRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("CreateTable", request);
@@ -80,8 +95,10 @@ internal sealed class FakeGlue : IAmazonGlue
         }
     }
 
+    /// <inheritdoc/>
     public Task<GetDatabaseResponse> GetDatabaseAsync(GetDatabaseRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public async Task<GetPartitionResponse> GetPartitionAsync(GetPartitionRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("GetPartition", request);
@@ -89,8 +106,10 @@ internal sealed class FakeGlue : IAmazonGlue
         return new GetPartitionResponse { Partition = new Partition { Values = found.Values, StorageDescriptor = found.StorageDescriptor, Parameters = found.Parameters } };
     }
 
+    /// <inheritdoc/>
     public Task<GetPartitionsResponse> GetPartitionsAsync(GetPartitionsRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public async Task<GetTableResponse> GetTableAsync(GetTableRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("GetTable", request);
@@ -100,6 +119,7 @@ internal sealed class FakeGlue : IAmazonGlue
         }
     }
 
+    /// <inheritdoc/>
     public async Task<UpdatePartitionResponse> UpdatePartitionAsync(UpdatePartitionRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("UpdatePartition", request);
@@ -108,6 +128,7 @@ internal sealed class FakeGlue : IAmazonGlue
         return new UpdatePartitionResponse();
     }
 
+    /// <inheritdoc/>
     public async Task<UpdateTableResponse> UpdateTableAsync(UpdateTableRequest request, CancellationToken cancellationToken = default)
     {
         await MeetAsync("UpdateTable", request);
@@ -121,8 +142,10 @@ internal sealed class FakeGlue : IAmazonGlue
         }
     }
 
+    /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public void Dispose()
     {
     }
