@@ -19,4 +19,7 @@ public sealed class UsageException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Every wrong setting as a sentence of its own; empty when it is about something else.</summary>
+    public IReadOnlyList<string> WrongSettings { get; init; } = [];
 }

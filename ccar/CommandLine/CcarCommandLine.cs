@@ -28,6 +28,7 @@ internal static class CcarCommandLine
             CatalogCommand.Create(globals),
             ShowCommand.Create(globals),
             UpCommand.Create(globals),
+            DoctorCommand.Create(globals),
         };
         root.Add(globals.Data);
         root.Add(globals.Glossary);

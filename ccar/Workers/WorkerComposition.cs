@@ -63,7 +63,7 @@ internal static class WorkerComposition
         }
 
         host.Dispose();
-        throw new UsageException(string.Join(' ', faults));
+        throw new UsageException(string.Join(' ', faults)) { WrongSettings = faults };
     }
 
     private static LandingKeyOptions ConfiguredKeys() =>

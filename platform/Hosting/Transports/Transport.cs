@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Hosting.Transports;
 
@@ -12,6 +13,8 @@ internal static class Transport
         if (bus.Parts.Transport == Parts.Sqs)
         {
             bus.AddOptions<SqsOptions>(SqsOptions.Section);
+            bus.Services.AddSingleton<IResourceCheck, CredentialsCheck>();
+            bus.Services.AddSingleton<IResourceCheck, QueuesCheck>();
             SqsTransport.Use(bus, registration);
         }
         else

@@ -7,26 +7,18 @@ namespace Ccar.Messaging.AwsDouble.Tests.Clients;
 /// <summary>A double and clients of it.</summary>
 internal sealed class World : IAsyncDisposable
 {
-    private World(AwsDoubleServer server, JavaScriptClient peer) => (Server, Peer) = (server, peer);
+    private World(AwsDoubleServer server) => (Server, Peer) = (server, new JavaScriptClient(server.Endpoint));
 
     public AwsDoubleServer Server { get; }
 
     public JavaScriptClient Peer { get; }
 
-    public static async Task<World> StartAsync()
-    {
-        var server = await AwsDoubleServer.StartAsync();
-        return new World(server, await JavaScriptClient.StartAsync(server.Endpoint));
-    }
+    public static async Task<World> StartAsync() => new(await AwsDoubleServer.StartAsync());
 
     /// <summary>The official S3 client for .NET.</summary>
     public AmazonS3Client S3(string accessKey = "test", string secretKey = "test") => new(
         new BasicAWSCredentials(accessKey, secretKey),
         new AmazonS3Config { ServiceURL = Server.Endpoint.ToString(), ForcePathStyle = true, AuthenticationRegion = "eu-central-1", MaxErrorRetry = 0 });
 
-    public async ValueTask DisposeAsync()
-    {
-        Peer.Dispose();
-        await Server.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

@@ -1,22 +1,51 @@
 using System.Globalization;
+using Ccar.Messaging.AwsDouble.S3;
 using Ccar.Messaging.AwsDouble.Server;
 
 namespace Ccar.Messaging.AwsDouble.Control;
 
-/// <summary>The double as a program, for worker processes and for people.</summary>
+/// <summary>The double as a program, for worker processes and for people. It runs until it is stopped, or until its input closes when that is a pipe.</summary>
 internal static class DoubleProgram
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var port, ..] || !int.TryParse(port, CultureInfo.InvariantCulture, out var number))
+        if (ProgramOptions.Read(arguments) is not { } options)
         {
-            await Console.Error.WriteLineAsync("dotnet run --project tests/AwsDouble -- PORT");
+            await Console.Error.WriteLineAsync(ProgramOptions.Usage);
             return 2;
         }
 
-        await using var server = await AwsDoubleServer.StartAsync(new AwsDoubleOptions { Port = number });
+        await using var server = await AwsDoubleServer.StartAsync(new AwsDoubleOptions { Port = options.Port });
+        using var sender = options.QueueUrl is { } queue ? new QueueSender(queue) : null;
+        Prepare(server, options, sender);
         Console.WriteLine($"listening {server.Endpoint.Port.ToString(CultureInfo.InvariantCulture)}");
-        await Task.Delay(Timeout.Infinite);
+        await WaitAsync();
         return 0;
+    }
+
+    private static void Prepare(AwsDoubleServer server, ProgramOptions options, QueueSender? sender)
+    {
+        if (options.Bucket is not { } bucket)
+        {
+            return;
+        }
+
+        server.S3.CreateBucket(bucket);
+        if (sender is not null)
+        {
+            server.S3.Notifications.Add(new NotificationRule(bucket, options.Prefix, options.Form, sender.SendAsync));
+        }
+    }
+
+    private static async Task WaitAsync()
+    {
+        var stopped = new TaskCompletionSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stopped.TrySetResult();
+        };
+        var closed = Console.IsInputRedirected ? Console.In.ReadToEndAsync() : Task.Delay(Timeout.Infinite);
+        await Task.WhenAny(stopped.Task, closed);
     }
 }

@@ -9,7 +9,8 @@ namespace Ccar.Messaging.AwsDouble.Models;
 /// </summary>
 public sealed class OfficialModels
 {
-    private static readonly NpmFolder Packages = new(Path.Combine(EmulatorFolder.Root, "tests", "AwsDouble"), Path.Combine("node_modules", "aws-sdk", "package.json"));
+    private static readonly string Apis = Path.Combine("node_modules", "aws-sdk", "apis");
+    private static readonly NpmPackage Package = new("AwsDouble", Path.Combine("node_modules", "aws-sdk", "package.json"));
     private static readonly Lazy<Task<OfficialModels>> OfThisProcess = new(ReadAsync);
 
     private static readonly Dictionary<string, string> Files = new()
@@ -40,11 +41,11 @@ public sealed class OfficialModels
 
     private static async Task<OfficialModels> ReadAsync()
     {
-        await Packages.EnsureInstalledAsync();
+        await Package.EnsureInstalledAsync();
         var models = new OfficialModels();
         foreach (var (service, file) in Files)
         {
-            var path = Path.Combine(Packages.Folder, "node_modules", "aws-sdk", "apis", file + ".min.json");
+            var path = Path.Combine(EmulatorFolder.Root, "tests", "AwsDouble", Apis, file + ".min.json");
             await using var official = File.OpenRead(path);
             await using var limits = typeof(OfficialModels).Assembly.GetManifestResourceStream($"limits/{service}.json")!;
             models._models[service] = new ServiceModel(service, (await JsonNode.ParseAsync(official))!.AsObject(), (await JsonNode.ParseAsync(limits))!.AsObject());

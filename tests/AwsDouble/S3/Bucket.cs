@@ -6,7 +6,7 @@ namespace Ccar.Messaging.AwsDouble.S3;
 /// <summary>A bucket: the versions of each key, the youngest last, and the uploads in parts.</summary>
 internal sealed class Bucket(string name, string folder)
 {
-    private static long _sequence = DateTimeOffset.UtcNow.Ticks;
+    private static long Sequence = DateTimeOffset.UtcNow.Ticks;
     private readonly SortedDictionary<string, List<StoredObject>> _versions = new(StringComparer.Ordinal);
 
     public string Name => name;
@@ -17,7 +17,7 @@ internal sealed class Bucket(string name, string folder)
 
     public IEnumerable<StoredObject> Current => _versions.Values.Select(versions => versions[^1]).Where(version => !version.IsDeleteMarker);
 
-    public static string NextSequencer() => Interlocked.Increment(ref _sequence).ToString("X18", CultureInfo.InvariantCulture);
+    public static string NextSequencer() => Interlocked.Increment(ref Sequence).ToString("X18", CultureInfo.InvariantCulture);
 
     public StoredObject? Find(string key) => _versions.GetValueOrDefault(key)?[^1] is { IsDeleteMarker: false } current ? current : null;
 

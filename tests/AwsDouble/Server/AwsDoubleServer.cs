@@ -1,7 +1,10 @@
+using Ccar.Messaging.AwsDouble.Athena;
+using Ccar.Messaging.AwsDouble.Bedrock;
 using Ccar.Messaging.AwsDouble.Calls;
+using Ccar.Messaging.AwsDouble.Events;
 using Ccar.Messaging.AwsDouble.Faults;
 using Ccar.Messaging.AwsDouble.Glue;
-using Ccar.Messaging.AwsDouble.Athena;
+using Ccar.Messaging.AwsDouble.KnowledgeBases;
 using Ccar.Messaging.AwsDouble.Models;
 using Ccar.Messaging.AwsDouble.S3;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +26,17 @@ public sealed class AwsDoubleServer : IAsyncDisposable
         S3 = new ObjectStore(options.Folder);
         Glue = new DataCatalog();
         Athena = new QueryService(S3, Glue);
-        var services = new Dictionary<string, JsonService> { ["glue"] = Glue, ["athena"] = Athena };
+        KnowledgeBases = new KnowledgeBaseStore(S3);
+        Retrieval = new RetrievalService(KnowledgeBases);
+        var services = new Dictionary<string, JsonService>
+        {
+            ["athena"] = Athena,
+            ["bedrock-agent"] = new IngestionService(KnowledgeBases),
+            ["bedrock-agent-runtime"] = Retrieval,
+            ["bedrock-runtime"] = Models,
+            ["events"] = EventBridge,
+            ["glue"] = Glue,
+        };
         _web = Build(options.Port, new RequestPipeline(this, models, services));
     }
 
@@ -47,6 +60,18 @@ public sealed class AwsDoubleServer : IAsyncDisposable
 
     /// <summary>Queries.</summary>
     public QueryService Athena { get; }
+
+    /// <summary>What the knowledge bases hold.</summary>
+    public KnowledgeBaseStore KnowledgeBases { get; }
+
+    /// <summary>Questions to knowledge bases, and the model that answers them.</summary>
+    public RetrievalService Retrieval { get; }
+
+    /// <summary>The model behind Converse.</summary>
+    public ModelService Models { get; } = new();
+
+    /// <summary>Events that were sent.</summary>
+    public EventBusService EventBridge { get; } = new();
 
     /// <summary>Starts one. The first on a machine installs the official models with npm.</summary>
     public static async Task<AwsDoubleServer> StartAsync(AwsDoubleOptions? options = null)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ccar.Messaging.AwsDouble.Calls;
+using Ccar.Messaging.AwsDouble.Control;
 using Ccar.Messaging.AwsDouble.Faults;
 using Ccar.Messaging.AwsDouble.Models;
 using Ccar.Messaging.AwsDouble.S3;
@@ -12,11 +13,19 @@ namespace Ccar.Messaging.AwsDouble.Server;
 /// <summary>The way of a request: named, recorded, its signature and its members checked, perhaps failed, answered, the answer checked.</summary>
 internal sealed class RequestPipeline(AwsDoubleServer server, OfficialModels models, IReadOnlyDictionary<string, JsonService> services)
 {
+    private readonly ControlDesk _desk = new(server);
     private readonly SignatureGate _gate = new(server.Credentials, TimeProvider.System);
 
     public async Task HandleAsync(HttpContext context)
     {
         var request = await WireReader.ReadAsync(context);
+        if (request.Path.StartsWith(ControlDesk.Path, StringComparison.Ordinal))
+        {
+            (context.Response.StatusCode, var reply) = _desk.Answer(request);
+            await context.Response.WriteAsync(reply, context.RequestAborted);
+            return;
+        }
+
         var authorization = AuthorizationHeader.Parse(request);
         var service = ServiceRoute.Of(request, authorization);
         var protocol = ServiceRoute.ProtocolOf(service);

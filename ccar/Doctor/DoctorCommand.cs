@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Ccar.Messaging.Hosting;
+using Microsoft.Extensions.Hosting;
+
+namespace Ccar.Messaging.Cli;
+
+/// <summary><c>ccar doctor</c></summary>
+internal static class DoctorCommand
+{
+    private const string Settings = "settings";
+
+    private const string Examples = """
+          ccar doctor
+          ccar doctor --transport sqs --json
+        """;
+
+    public static Command Create(GlobalOptions globals)
+    {
+        var json = GlobalOptions.Json();
+        var command = new Command(
+            "doctor", "Checks the settings, and whether everything the workers need can be reached and used; says what to do. Nothing is changed.") { json };
+        command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, json), GlobalOptions.FormOf(parsed, json), cancellationToken));
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> RunAsync(Session session, OutputForm form, CancellationToken cancellationToken)
+    {
+        var findings = await session.Terminal.WaitAsync("Looking …", () => ExamineAsync(session, cancellationToken));
+        if (form == OutputForm.Text)
+        {
+            Show(session.Terminal, findings);
+        }
+
+        foreach (var finding in form == OutputForm.JsonLines ? findings : [])
+        {
+            session.Terminal.WriteJson(finding);
+        }
+
+        return findings.Any(finding => finding.State == FindingState.Bad) ? ExitCodes.Failed : ExitCodes.Answered;
+    }
+
+    private static async Task<IReadOnlyList<Finding>> ExamineAsync(Session session, CancellationToken cancellationToken)
+    {
+        IHost host;
+        try
+        {
+            host = session.ComposeWorkers(Microsoft.Extensions.Logging.LogLevel.None);
+        }
+        catch (UsageException wrong) when (wrong.WrongSettings.Count > 0)
+        {
+            return [.. wrong.WrongSettings.Select(fault => Finding.Bad(Settings, fault, "Correct the setting; README.md lists them."))];
+        }
+
+        using (host)
+        {
+            List<Finding> findings = [Finding.Good(Settings, "Every setting has an allowed value.")];
+            await foreach (var finding in Examination.RunAsync(host.Services, cancellationToken))
+            {
+                findings.Add(finding);
+            }
+
+            return findings;
+        }
+    }
+
+    private static void Show(Terminal terminal, IReadOnlyList<Finding> findings)
+    {
+        terminal.Table(["", "Resource", "Found", "What to do"], findings.Select(Cells));
+        var (bad, warnings) = (findings.Count(finding => finding.State == FindingState.Bad), findings.Count(finding => finding.State == FindingState.Warning));
+        terminal.Line();
+        if (bad > 0)
+        {
+            terminal.Bad($"{bad} of {findings.Count} checks failed. The workers cannot do their work until they pass.");
+        }
+        else
+        {
+            terminal.Good($"{findings.Count - warnings} of {findings.Count} checks are good{(warnings == 0 ? "." : $", {warnings} should be looked at.")}");
+        }
+    }
+
+    private static IReadOnlyList<string> Cells(Finding finding) =>
+    [
+        finding.State switch { FindingState.Good => "ok", FindingState.Warning => "look", _ => "BAD" },
+        finding.Resource,
+        finding.Says,
+        finding.Remedy ?? "",
+    ];
+}

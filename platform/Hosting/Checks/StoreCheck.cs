@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Hosting;
+
+/// <summary>Writes, reads and removes a document of its own, and tries whether the store keeps its word: written once, and compared before it is replaced.</summary>
+public sealed class StoreCheck(IObjectStore store, TimeProvider clock) : IResourceCheck
+{
+    private const string Prefix = "doctor/";
+    private static readonly byte[] First = Encoding.UTF8.GetBytes("\"first\"");
+    private static readonly byte[] Second = Encoding.UTF8.GetBytes("\"second\"");
+
+    /// <inheritdoc/>
+    public string Resource => "store";
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var key = $"{Prefix}{clock.GetUtcNow().UtcTicks:x}-{Environment.ProcessId:x}.json";
+        try
+        {
+            yield return await store.TryWriteDocumentAsync(key, First, expectedETag: null, cancellationToken)
+                ? Finding.Good(Resource, "Can be written.")
+                : Finding.Bad(Resource, $"'{key}' is there already.", "Run it again.");
+            yield return await KeepsFirstAsync(key, cancellationToken)
+                ? Finding.Good(Resource, "Writes once where it should.")
+                : Finding.Bad(Resource, "A second writer replaces what is to be written once: answers and snapshots could change.", "Use a store with conditional writes (If-None-Match).");
+            yield return await ComparesAsync(key, cancellationToken)
+                ? Finding.Good(Resource, "Compares before it replaces.")
+                : Finding.Bad(Resource, "A writer that compares with a former state replaces a newer one: commits could be lost.", "Use a store with conditional writes (If-Match).");
+            yield return await IsListedAsync(key, cancellationToken)
+                ? Finding.Good(Resource, "Can be listed.")
+                : Finding.Bad(Resource, "What was just written is not listed.", "Allow s3:ListBucket on the bucket.");
+        }
+        finally
+        {
+            await store.DeleteAsync(key, CancellationToken.None);
+        }
+    }
+
+    private async Task<bool> KeepsFirstAsync(string key, CancellationToken cancellationToken) =>
+        !await store.TryWriteDocumentAsync(key, Second, expectedETag: null, cancellationToken)
+        && (await store.ReadDocumentAsync(key, cancellationToken))!.Content.Span.SequenceEqual(First);
+
+    private async Task<bool> ComparesAsync(string key, CancellationToken cancellationToken)
+    {
+        var former = (await store.ReadDocumentAsync(key, cancellationToken))!.ETag;
+        return await store.TryWriteDocumentAsync(key, Second, former, cancellationToken) && !await store.TryWriteDocumentAsync(key, First, former, cancellationToken);
+    }
+
+    private async Task<bool> IsListedAsync(string key, CancellationToken cancellationToken)
+    {
+        await foreach (var found in store.ListAsync(Prefix, cancellationToken))
+        {
+            if (found.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using Ccar.Messaging.Cli;
+
+namespace Ccar.Messaging.Services.Tests.Cli;
+
+public sealed class When_the_doctor_is_asked : IDisposable
+{
+    private readonly CliRun _cli = new() { Workers = WorkerComposition.Compose };
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public async Task A_laptop_with_a_folder_is_well()
+    {
+        var result = await _cli.RunAsync("doctor", "--json");
+
+        Assert.Equal(ExitCodes.Answered, result.Code);
+        Assert.Contains("store", result.Lines.Select(line => line.GetProperty("resource").GetString()));
+        Assert.All(result.Lines, line => Assert.Equal("Good", line.GetProperty("state").GetString()));
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_is_a_line_that_says_what_to_do()
+    {
+        _cli.Workers = settings => WorkerComposition.Compose(settings with { Transport = "pigeon" });
+
+        var result = await _cli.RunAsync("doctor", "--json");
+
+        Assert.Equal(ExitCodes.Failed, result.Code);
+        var finding = Assert.Single(result.Lines);
+        Assert.Equal("Bad", finding.GetProperty("state").GetString());
+        Assert.StartsWith("Ccar:Transport is 'pigeon'; it may be 'memory'", finding.GetProperty("says").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_read_a_table()
+    {
+        var result = await _cli.RunAsync("doctor");
+
+        Assert.Contains("Compares before it replaces.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("checks are good.", result.Out, StringComparison.Ordinal);
+    }
+}

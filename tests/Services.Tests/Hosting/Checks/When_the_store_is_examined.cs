@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Services.Tests.Hosting.Checks;
+
+public sealed class When_the_store_is_examined : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ccar-checks-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_store_that_keeps_its_word_is_good_and_left_as_it_was()
+    {
+        var store = new FileObjectStore(_folder);
+
+        var findings = await FindAsync(store);
+
+        Assert.All(findings, finding => Assert.Equal(FindingState.Good, finding.State));
+        Assert.Empty(await ListAsync(store));
+    }
+
+    [Fact]
+    public async Task A_store_that_ignores_conditions_is_told_and_left_as_it_was()
+    {
+        var store = new FileObjectStore(_folder);
+
+        var findings = await FindAsync(new Careless(store));
+
+        Assert.Equal(["If-None-Match", "If-Match"], findings.Where(f => f.State == FindingState.Bad).Select(f => f.Remedy!.Split('(', ')')[1]));
+        Assert.Empty(await ListAsync(store));
+    }
+
+    private static async Task<List<Finding>> FindAsync(IObjectStore store)
+    {
+        var findings = new List<Finding>();
+        await foreach (var finding in new StoreCheck(store, TimeProvider.System).CheckAsync(CancellationToken.None))
+        {
+            findings.Add(finding);
+        }
+
+        return findings;
+    }
+
+    private static async Task<List<ObjectInfo>> ListAsync(FileObjectStore store)
+    {
+        var found = new List<ObjectInfo>();
+        await foreach (var info in store.ListAsync("doctor/", CancellationToken.None))
+        {
+            found.Add(info);
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes every write, as some emulators do.</summary>
+    private sealed class Careless(IObjectStore inner) : IObjectStore
+    {
+        public Task<ObjectInfo?> FindAsync(string key, CancellationToken cancellationToken) => inner.FindAsync(key, cancellationToken);
+
+        public Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken) => inner.OpenReadAsync(key, cancellationToken);
+
+        public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await foreach (var info in inner.ListAsync(prefix, cancellationToken))
+            {
+                yield return info;
+            }
+        }
+
+        public Task PutFileAsync(string key, string path, CancellationToken cancellationToken) => inner.PutFileAsync(key, path, cancellationToken);
+
+        public Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, path, cancellationToken);
+
+        public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) => inner.CopyAsync(sourceKey, targetKey, cancellationToken);
+
+        public Task DeleteAsync(string key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
+
+        public Task<bool> DeleteIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken) => inner.DeleteIfUnchangedAsync(key, etag, cancellationToken);
+
+        public Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => inner.ReadDocumentAsync(key, cancellationToken);
+
+        public Task WriteDocumentAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => inner.WriteDocumentAsync(key, content, cancellationToken);
+
+        public async Task<bool> TryWriteDocumentAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken)
+        {
+            await inner.WriteDocumentAsync(key, content, cancellationToken);
+            return true;
+        }
+    }
+}
