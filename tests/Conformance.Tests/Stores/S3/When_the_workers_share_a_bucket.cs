@@ -196,9 +196,9 @@ public sealed class When_the_workers_share_a_bucket : IAsyncLifetime
         }
 
         public Task ReceiveFault(ReceiveContext context, Exception exception)
-    {
-        First.TrySetResult(exception);
-        return Task.CompletedTask;
-    }
+        {
+            First.TrySetResult(exception);
+            return Task.CompletedTask;
+        }
     }
 }

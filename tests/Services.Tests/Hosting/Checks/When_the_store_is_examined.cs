@@ -61,7 +61,8 @@ public sealed class When_the_store_is_examined : IDisposable
 
         public Task<Stream> OpenReadAsync(string key, CancellationToken cancellationToken) => inner.OpenReadAsync(key, cancellationToken);
 
-        public Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken) => inner.OpenReadIfUnchangedAsync(key, etag, cancellationToken);
+        public Task<Stream?> OpenReadIfUnchangedAsync(string key, string etag, CancellationToken cancellationToken) =>
+            inner.OpenReadIfUnchangedAsync(key, etag, cancellationToken);
 
         public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
