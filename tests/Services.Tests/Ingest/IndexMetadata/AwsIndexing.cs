@@ -18,17 +18,17 @@ internal static class AwsIndexing
     /// <summary>Changes a set-up; without a mode there is no knowledge base.</summary>
     public static WorkerHostSetup With(
         this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
-    {
-        Replace = services =>
         {
-            setup.Replace?.Invoke(services);
-            services.AddSingleton(glue);
-            services.AddSingleton<IAmazonBedrockAgent>(bedrock ?? new FakeBedrockAgent());
-            services.AddSingleton(new StoreUris("reports"));
-            services.AddOptions<KnowledgeIngestionOptions>().Configure(options => Configure(options, bedrock is null ? null : mode));
-            AwsIndexes.AddServices(services);
-        },
-    };
+            Replace = services =>
+            {
+                setup.Replace?.Invoke(services);
+                services.AddSingleton(glue);
+                services.AddSingleton<IAmazonBedrockAgent>(bedrock ?? new FakeBedrockAgent());
+                services.AddSingleton(new StoreUris("reports"));
+                services.AddOptions<KnowledgeIngestionOptions>().Configure(options => Configure(options, bedrock is null ? null : mode));
+                AwsIndexes.AddServices(services);
+            },
+        };
 
     /// <summary>Where a snapshot lies.</summary>
     public static string FolderOf(string dataVersion, string run = "run001") =>
