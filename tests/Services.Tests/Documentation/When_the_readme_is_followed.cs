@@ -119,11 +119,7 @@ public sealed partial class When_the_readme_is_followed : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // The program stands beside these tests, and so without the files that their own, larger framework brings.
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add("--runtimeconfig");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"{typeof(When_the_readme_is_followed).Assembly.GetName().Name}.runtimeconfig.json"));
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ccar.dll"));
+        start.ArgumentList.Add(BuiltProgram.PathOf("ccar"));
         foreach (Match word in Word().Matches(arguments))
         {
             start.ArgumentList.Add(word.Value.Trim('"'));
