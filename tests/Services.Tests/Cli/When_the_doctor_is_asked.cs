@@ -21,7 +21,7 @@ public sealed class When_the_doctor_is_asked : IDisposable
     [Fact]
     public async Task A_wrong_setting_is_a_line_that_says_what_to_do()
     {
-        _cli.Workers = settings => WorkerComposition.Compose(settings with { Parts.Transport = "pigeon" });
+        _cli.Workers = settings => WorkerComposition.Compose(settings with { Parts = settings.Parts with { Transport = "pigeon" } });
 
         var result = await _cli.RunAsync("doctor", "--json");
 
