@@ -89,7 +89,7 @@ internal sealed class AwsFleet : IAsyncDisposable
         var files = Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories).ToList();
         foreach (var file in files)
         {
-            await PutAsync(_keys.LandingPrefix + Path.GetRelativePath(sample, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file));
+            await PutAsync(Path.GetRelativePath(sample, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file));
         }
 
         await IndexedAsync(files.Count(file => file.EndsWith(".csv", StringComparison.Ordinal)));
@@ -138,10 +138,6 @@ internal sealed class AwsFleet : IAsyncDisposable
         _running[chosen].Process.Dispose();
         _running[chosen] = (worker, CcarProcess.Start(worker, [], _settings));
     }
-
-    /// <summary>The key under which a file of the sample landed.</summary>
-    public string LandedKeyOf(params string[] parts) =>
-        Aws.Calls.Of("s3", "PutObject").Select(call => call.Input["Key"]?.GetValue<string>() ?? "").First(key => parts.All(part => key.Split('/').Contains(part)));
 
     /// <summary>Waits until an event of a kind was sent to a bus.</summary>
     public async Task EventAsync(string detailType, Predicate<System.Text.Json.Nodes.JsonObject> isIt)

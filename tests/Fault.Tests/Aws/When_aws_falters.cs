@@ -10,6 +10,13 @@ public sealed class When_aws_falters
 {
     private const string Question = "Total assets of fixed income financing in 2023Q4, run001, internal baseline scenario";
     private const decimal Figure = 1_148_220.17m;
+    private const string Report = "ccar_reports/dev/ccar/cycle3/internal_baseline/run001/ihc_balance_sheet/output/bs_consolidated.csv";
+
+    private const string Replacement = """
+        period_id|business|segment_lob|level_2|level_3|central_view|ccar_cluster|balance
+        2023Q4|FIXED INCOME FINANCING|REPO AND SECURED FUNDING|U10000000|U10100000|MANAGEMENT VIEW|LIQUIDITY|1.00
+
+        """;
 
     [EmulatorFact]
     public async Task Throttled_failed_and_slow_calls_end_in_the_same_figure()
@@ -57,11 +64,10 @@ public sealed class When_aws_falters
     {
         await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
         await fleet.LandSampleAsync();
-        var key = fleet.LandedKeyOf("cycle3", "internal_baseline", "run001", "bs_consolidated.csv");
         fleet.Aws.Athena.WhileRunning = async (_, _) =>
         {
             fleet.Aws.Athena.WhileRunning = null;
-            await fleet.PutAsync(key, Encoding.UTF8.GetBytes("period_id|business|level_2|balance\n2023Q4|FIXED INCOME FINANCING|U10000000|1.00\n"));
+            await fleet.PutAsync(Report, Encoding.UTF8.GetBytes(Replacement));
             await fleet.IndexedAsync(1);
         };
 

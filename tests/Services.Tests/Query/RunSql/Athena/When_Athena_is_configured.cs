@@ -39,8 +39,10 @@ public sealed class When_Athena_is_configured
     [Fact]
     public void The_engine_is_chosen_and_kept_rows_with_it()
     {
-        using var athena = Build(("Ccar:Engine", "athena"), ("Ccar:Store", "s3"), ("Ccar:Athena:Region", "eu-central-1"));
-        using var bare = Build(("Ccar:Engine", "athena"), ("Ccar:Store", "s3"), ("Ccar:Athena:Region", "eu-central-1"), ("Ccar:Query:Cache:Enabled", "false"));
+        using var athena = Build(
+            ("Ccar:Engine", "athena"), ("Ccar:Store", "s3"), ("Ccar:S3:Bucket", "b-1"), ("Ccar:S3:Region", "eu-central-1"), ("Ccar:Athena:Region", "eu-central-1"));
+        using var bare = Build(
+            ("Ccar:Engine", "athena"), ("Ccar:Store", "s3"), ("Ccar:S3:Bucket", "b-1"), ("Ccar:S3:Region", "eu-central-1"), ("Ccar:Athena:Region", "eu-central-1"), ("Ccar:Query:Cache:Enabled", "false"));
         using var local = Build();
         using var kept = Build(("Ccar:Query:Cache:Enabled", "true"));
 
