@@ -27,7 +27,8 @@ internal sealed record AskRound(Durations Taken, double PerSecond, IReadOnlyList
         }
     }
 
-    private static async Task<Answered> AskAsync(BenchHost host, string text)
+    /// <summary>Asks one question and waits for its answer.</summary>
+    public static async Task<Answered> AskAsync(BenchHost host, string text)
     {
         var question = new QuestionAsked { QuestionId = BusinessId.New(TimeProvider.System), AskedAt = DateTimeOffset.UtcNow, Text = text };
         var answered = host.Outcomes.ExpectAnswer(question.QuestionId);
