@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Ccar.Messaging.Emulator;
@@ -43,6 +44,7 @@ internal sealed class AwsAccount : IAsyncDisposable
     public static KeyValuePair<string, string?>[] WithKnowledgeBase =>
         [new("Ccar:Bedrock:Ingestion:KnowledgeBaseId", Knowledge), new("Ccar:Bedrock:Ingestion:DataSourceId", Source)];
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The account disposes of both.")]
     public static async Task<AwsAccount> OpenAsync()
     {
         _ = AwsCalls.OfThisProcess;

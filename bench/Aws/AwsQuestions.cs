@@ -30,19 +30,19 @@ internal sealed class AwsQuestions : IBenchPart
         await using (var host = await AwsAccount.StartWorkersAsync(run, AwsAccount.WithoutModels))
         {
             await account.LandSampleAsync(host, run);
-            await MeasureAsync(account, host, "rules, cache on", run.Count(480, 96), SampleQuestions.Answerable);
+            await MeasureAsync(account, host, "rules, cache on", run.Count(300, 96), SampleQuestions.Answerable);
         }
 
         await using (var host = await AwsAccount.StartWorkersAsync(run, [.. AwsAccount.WithoutModels, WithoutCache]))
         {
-            await MeasureAsync(account, host, "rules, cache off", run.Count(192, 48), SampleQuestions.Answerable);
+            await MeasureAsync(account, host, "rules, cache off", run.Count(120, 48), SampleQuestions.Answerable);
             await AthenaPolling.PrintAsync(account, host, run.Count(20, 5));
         }
 
         await ScriptedModels.TellAsync(account.Double);
         await using (var host = await AwsAccount.StartWorkersAsync(run, [.. AwsAccount.WithModels, WithoutCache]))
         {
-            var answer = await MeasureAsync(account, host, "models, cache off", run.Count(192, 48), [ScriptedModels.Question]);
+            var answer = await MeasureAsync(account, host, "models, cache off", run.Count(120, 48), [ScriptedModels.Question]);
             Console.WriteLine($"\nWith models the text was written by the {answer.Receipt?.WrittenBy}. {answer.Receipt?.WritingNote}");
         }
 
@@ -55,13 +55,19 @@ internal sealed class AwsQuestions : IBenchPart
     private async Task<Answered> MeasureAsync(AwsAccount account, BenchHost host, string name, int count, IReadOnlyList<string> questions)
     {
         var steps = new StepsInProcess(host.Services);
-        var inProcess = await MeasureAsync(account, count, index => steps.AskAsync(questions[index % questions.Count]));
-        var overSqs = await MeasureAsync(account, count, index => AskRound.AskAsync(host, questions[index % questions.Count]));
+        await AwsRound.RunAsync(account, count, AtOnce, AskInProcess);
+        await AwsRound.RunAsync(account, count, AtOnce, AskOverSqs);
+        var inProcess = await MeasureAsync(account, count, AskInProcess);
+        var overSqs = await MeasureAsync(account, count, AskOverSqs);
         Add($"{name}: in process", inProcess);
         Add($"{name}: over SQS and SNS", overSqs);
         _calls.Add(($"{name}: in process", inProcess.Alone.Calls));
         _calls.Add(($"{name}: over SQS and SNS", overSqs.Alone.Calls));
         return await AskRound.AskAsync(host, questions[0]);
+
+        Task AskInProcess(int index) => steps.AskAsync(questions[index % questions.Count]);
+
+        Task AskOverSqs(int index) => AskRound.AskAsync(host, questions[index % questions.Count]);
 
         void Add(string way, (AwsRound Alone, AwsRound Together) taken) => _times.Add(
             way, $"{taken.Alone.Taken.P50:0.0}", $"{taken.Alone.Taken.P90:0.0}", $"{taken.Alone.Taken.P50 / inProcess.Alone.Taken.P50:0.00}",
@@ -69,10 +75,6 @@ internal sealed class AwsQuestions : IBenchPart
             $"{taken.Alone.Processor / inProcess.Alone.Processor:0.00}");
     }
 
-    /// <summary>One at a time and some at a time, after a warm-up.</summary>
-    private static async Task<(AwsRound Alone, AwsRound Together)> MeasureAsync(AwsAccount account, int count, Func<int, Task> ask)
-    {
-        await AwsRound.RunAsync(account, count, AtOnce, ask);
-        return (await AwsRound.RunAsync(account, count, atOnce: 1, ask), await AwsRound.RunAsync(account, count * 2, AtOnce, ask));
-    }
+    private static async Task<(AwsRound Alone, AwsRound Together)> MeasureAsync(AwsAccount account, int count, Func<int, Task> ask) =>
+        (await AwsRound.RunAsync(account, count, atOnce: 1, ask), await AwsRound.RunAsync(account, count, AtOnce, ask));
 }
