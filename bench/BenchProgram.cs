@@ -5,7 +5,11 @@ internal static class BenchProgram
 {
     private const string QuickArgument = "--quick";
 
-    private static readonly IReadOnlyList<IBenchPart> Parts = [new QuestionOverhead(), new RulesInterpretation(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot(), new SqsTransportCost(), new SqsQuestions()];
+    private static readonly IReadOnlyList<IBenchPart> Parts =
+    [
+        new QuestionOverhead(), new RulesInterpretation(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot(), new SqsTransportCost(), new SqsQuestions(),
+        new AwsQuestions(), new AwsIngest(),
+    ];
 
     public static async Task<int> RunAsync(string[] args)
     {

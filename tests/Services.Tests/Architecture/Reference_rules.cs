@@ -26,7 +26,7 @@ public sealed class Reference_rules
         ["bench"] =
         [
             "contracts", "platform/Storage", "platform/Hosting", "services/Ingest", "services/Query", "services/Responder", "samples", "ccar",
-            "aws/Core", "aws/SimpleNotificationService", "aws/AmazonSqsTransport", "tests/Emulator",
+            "aws/Core", "aws/SimpleNotificationService", "aws/AmazonSqsTransport", "tests/AwsDouble", "tests/Emulator",
         ],
         ["tests/AwsDouble"] = ["tests/Emulator"],
         ["tests/Emulator"] = [],
