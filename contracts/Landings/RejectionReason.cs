@@ -66,6 +66,9 @@ public enum RejectionReason
     /// <summary>Somebody else made the table that the product would attach the snapshot to.</summary>
     TableNotOurs,
 
+    /// <summary>The object was gone before it was read, and what is current is older: nothing is in quarantine.</summary>
+    LostBeforeRead,
+
     /// <summary>A column's type differs from that of the snapshots that landed before; a table cannot hold both.</summary>
     ColumnTypeChanged,
 }

@@ -59,6 +59,7 @@ public static class IngestWorker
         bus.Services.AddSingleton<SnapshotFiling>();
         bus.Services.AddSingleton<CsvFiling>();
         bus.Services.AddSingleton<Quarantine>();
+        bus.Services.AddSingleton<LostLandings>();
         bus.Services.AddSingleton<FilePartitioner>();
     }
 }

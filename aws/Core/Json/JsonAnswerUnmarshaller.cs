@@ -30,7 +30,7 @@ internal sealed class JsonAnswerUnmarshaller<TResponse>(
             read?.Invoke(new JsonAnswer(document.RootElement), response);
             return response;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             throw Unreadable(input, body, exception, input.ResponseData.StatusCode);
         }
@@ -49,7 +49,7 @@ internal sealed class JsonAnswerUnmarshaller<TResponse>(
                 ? Unreadable(input, body, innerException, statusCode)
                 : toException(Error(string.IsNullOrEmpty(message) ? Silent(code, statusCode) : message, innerException, code, input, statusCode), answer);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             return Unreadable(input, body, innerException, statusCode);
         }

@@ -36,6 +36,9 @@ public sealed record CatalogPartition
     /// <summary>S3 version id of that landing; null on disk.</summary>
     public string? VersionId { get; init; }
 
+    /// <summary>ETag of that landing: another one with the same ETag has the same bytes. Null where the landing was committed by a former version.</summary>
+    public string? ETag { get; init; }
+
     /// <summary>When that landing arrived, UTC.</summary>
     public required DateTimeOffset LandedAt { get; init; }
 

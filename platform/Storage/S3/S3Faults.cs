@@ -10,7 +10,10 @@ internal static class S3Faults
     private static readonly HashSet<string> Expired = ["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestTimeTooSkewed", "RequestExpired"];
 
     private static readonly HashSet<string> Passing =
-        ["RequestTimeout", "SlowDown", "InternalError", "ServiceUnavailable", "OperationAborted", "ConditionalRequestConflict", "NoSuchUpload", "BadDigest", "IncompleteBody"];
+        [
+            "RequestTimeout", "SlowDown", "InternalError", "ServiceUnavailable", "OperationAborted", "ConditionalRequestConflict", "NoSuchUpload", "BadDigest", "IncompleteBody",
+            "RequestLimitExceeded", "TooManyRequestsException",
+        ];
 
     /// <summary>True when there is no object. A HEAD has no body to say so, only its status.</summary>
     public static bool IsMissing(AmazonS3Exception fault) => fault.StatusCode == HttpStatusCode.NotFound && fault.ErrorCode is "NoSuchKey" or "NotFound";
@@ -39,7 +42,7 @@ internal static class S3Faults
     private static Exception Explain(AmazonS3Exception fault, S3Call call) => fault switch
     {
         _ when Expired.Contains(fault.ErrorCode ?? "") => new StoreUnavailableException($"{call} failed: the credentials are expired or the clock is wrong ({fault.ErrorCode}).", fault),
-        _ when Passing.Contains(fault.ErrorCode ?? "") || (int)fault.StatusCode >= 500 => new StoreUnavailableException($"{call} failed: S3 answered {Answer(fault)}. It is tried again.", fault),
+        _ when IsPassing(fault) => new StoreUnavailableException($"{call} failed: S3 answered {Answer(fault)}. It is tried again.", fault),
         { StatusCode: HttpStatusCode.BadRequest } when call.Action == S3Call.Looking => new StoreUnavailableException(
             $"{call} failed: S3 answered {Answer(fault)}, and says no more to a HEAD; expired credentials are the usual reason.", fault),
         { StatusCode: HttpStatusCode.Forbidden } => new StoreAccessException($"{call} is not allowed: S3 answered {Answer(fault)}. {call.Permissions}", fault),
@@ -48,6 +51,12 @@ internal static class S3Faults
             $"{call} failed: the bucket is in another region ({Answer(fault)}). Set {S3Options.Section}:Region or AWS_REGION to the bucket's.", fault),
         _ => new StoreAccessException($"{call} failed: S3 answered {Answer(fault)}: {fault.Message}", fault),
     };
+
+    // Throttling has many names: S3's own is SlowDown, that of KMS and of what stands before S3 another.
+    private static bool IsPassing(AmazonS3Exception fault) =>
+        Passing.Contains(fault.ErrorCode ?? "")
+        || fault.ErrorCode?.Contains("Throttl", StringComparison.OrdinalIgnoreCase) is true
+        || fault.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     private static string Answer(AmazonS3Exception fault) => $"{(int)fault.StatusCode} {fault.ErrorCode}";
 }

@@ -68,6 +68,6 @@ public sealed partial class S3Options : IValidatableObject
     internal RegionEndpoint? FindRegion() =>
         string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$")]
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\z")]
     private static partial Regex BucketName();
 }

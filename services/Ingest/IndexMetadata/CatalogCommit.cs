@@ -21,7 +21,7 @@ internal static class CatalogCommit
         }
 
         return current.DataVersion == filed.DataVersion
-            ? document.With(current with { Sequencer = filed.Sequencer, VersionId = filed.VersionId, RejectedNewer = StillNewer(current, filed) })
+            ? document.With(current with { Sequencer = filed.Sequencer, VersionId = filed.VersionId, ETag = filed.ETag, RejectedNewer = StillNewer(current, filed) })
             : document.With(Entry(filed, metadataKey, current.FirstLandedAt) with
             {
                 FormerDataVersion = current.DataVersion,
@@ -49,6 +49,7 @@ internal static class CatalogCommit
         MetadataKey = metadataKey,
         Sequencer = filed.Sequencer,
         VersionId = filed.VersionId,
+        ETag = filed.ETag,
         LandedAt = filed.LandedAt,
         FirstLandedAt = firstLandedAt,
     };

@@ -4,7 +4,7 @@ using MassTransit;
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 // Many at a time, so that many landings share one commit of the catalogue.
-internal sealed class IndexMetadataDefinition() : StageDefinition<IndexMetadataConsumer>(StageNames.IndexMetadata, concurrency: 32)
+internal sealed class IndexMetadataDefinition() : LandingStageDefinition<IndexMetadataConsumer>(StageNames.IndexMetadata, concurrency: 32)
 {
     // Several services must stand before the commit: one that throttles or is away for a few seconds must not park every landing of that time.
     protected override void ConfigureRetry(IRetryConfigurator retry)

@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 /// <summary>Writes record and card, hands them to tables and knowledge base, commits the catalogue, and only then removes the landed file.</summary>
 internal sealed class MetadataIndexer(
     PartitionRecords records, ITableRegistry tables, IKnowledgeIndex knowledge, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed,
-    LandingKeyPattern pattern, ITurns turns)
+    LandingKeyPattern pattern, CsvFiling csv, ITurns turns)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
@@ -59,7 +59,11 @@ internal sealed class MetadataIndexer(
         }
 
         var notShown = await tables.ShowCurrentAsync(filed, cancellationToken);
-        await landed.RemoveAsync(filed.SourceKey, filed.ETag, cancellationToken);
+        if (await csv.StandsAsync(filed, cancellationToken))
+        {
+            await landed.RemoveAsync(filed.SourceKey, filed.ETag, cancellationToken);
+        }
+
         return new IndexOutcome.Indexed(Describe(filed, Find(change.Before, filed), after, [notIndexed, notShown]));
     }
 

@@ -1,3 +1,4 @@
+using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;
@@ -21,6 +22,14 @@ internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, CatalogStore
         await store.PutFileAsync(key.FiledKey, staged.Path, cancellationToken);
         await VerifyAsync(staged, key.FiledKey, cancellationToken);
     }
+
+    /// <summary>
+    /// False when the CSV of a newer landing took the place of this one's. What lies at the landed key then is none of this landing's, even where its bytes
+    /// are the same: in a bucket two uploads of the same bytes have the same ETag.
+    /// </summary>
+    public async Task<bool> StandsAsync(Partitioned filed, CancellationToken cancellationToken) =>
+        await store.FindAsync(filed.FiledKey, cancellationToken) is { } stands
+        && (stands.ETag == filed.ETag || (await staging.HashAsync(filed.FiledKey, cancellationToken)).Sha256 == filed.Sha256);
 
     /// <summary>Takes a CSV back that a process filed before it died, and that another source was committed instead of.</summary>
     public async Task WithdrawAsync(StagedFile staged, LandingKey key, CancellationToken cancellationToken)

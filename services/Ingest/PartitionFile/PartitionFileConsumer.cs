@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
-internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner, Quarantine quarantine, CcarTelemetry telemetry, TimeProvider clock, ILogger<PartitionFileConsumer> logger)
+internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner, Quarantine quarantine, LostLandings lost, CcarTelemetry telemetry, TimeProvider clock, ILogger<PartitionFileConsumer> logger)
     : IConsumer<FileLanded>
 {
     public async Task Consume(ConsumeContext<FileLanded> context)
@@ -28,7 +28,8 @@ internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner,
     // A repeat of a landing that was rejected is told so again; anything else that is gone was filed, or replaced by a newer landing that has its own message.
     private async Task HandleGoneAsync(ConsumeContext<FileLanded> context)
     {
-        if (await quarantine.FindAsync(context.Message, context.CancellationToken) is { } rejected)
+        var rejection = await quarantine.FindAsync(context.Message, context.CancellationToken) ?? await lost.FindAsync(context.Message, context.CancellationToken);
+        if (rejection is { } rejected)
         {
             await PublishRejection(context, rejected);
             return;

@@ -5,12 +5,14 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>What the reader must know beside the figures: what was added, what is missing, what was assumed.</summary>
 internal static class AnswerNotes
 {
-    public static IEnumerable<string> Of(AnswerFacts facts)
+    public static IEnumerable<string> Of(AnswerFacts facts, string body)
     {
         var figures = facts.Figures.Figures;
-        if (figures.Rows.Any(f => f.Combined) && !facts.IsOneSentence)
+        if (figures.Rows.Any(f => f.Combined) && !body.Contains(TemplateWriter.Added, StringComparison.OrdinalIgnoreCase))
         {
-            yield return "Rows marked \"all runs added\" add runs that are alternatives, because the question asks for them together.";
+            yield return body.Contains(FigureTable.AllRuns, StringComparison.OrdinalIgnoreCase)
+                ? $"Rows marked \"{FigureTable.AllRuns}\" add runs that are alternatives, because the question asks for them together."
+                : $"{char.ToUpperInvariant(TemplateWriter.Added[0])}{TemplateWriter.Added[1..]}.";
         }
 
         if (facts.Figures.WithoutRows.Count > 0)

@@ -26,8 +26,8 @@ internal sealed record MeasureMeaning(string Name, string Unit, decimal Factor, 
             AggregationFunction.CountDistinct => new($"number of different values of {name}", "values", 1, 0),
             AggregationFunction.Sum => Measured("total"),
             AggregationFunction.Avg => Measured("average"),
-            AggregationFunction.Min => Measured("lowest"),
-            _ => Measured("highest"),
+            AggregationFunction.Min => Measured("minimum"),
+            _ => Measured("maximum"),
         };
 
         MeasureMeaning Measured(string what) =>

@@ -18,8 +18,11 @@ public static class TemplateWriter
 
     /// <summary>Whoever wrote the body: what the reader must know beside the figures is always added by the product.</summary>
     internal static string WithNotes(AnswerFacts facts, string body) => facts.IsOneSentence && !body.Contains('\n', StringComparison.Ordinal)
-        ? string.Join(' ', AnswerNotes.Of(facts).Prepend(body)).TrimEnd()
-        : string.Join('\n', AnswerNotes.Of(facts).Prepend(body + "\n")).TrimEnd();
+        ? string.Join(' ', AnswerNotes.Of(facts, body).Prepend(body)).TrimEnd()
+        : string.Join('\n', AnswerNotes.Of(facts, body).Prepend(body + "\n")).TrimEnd();
+
+    /// <summary>A model's text: what its figures are of stands before it, because the gate does not ask the text to say it.</summary>
+    internal static string WithScope(AnswerFacts facts, string text) => WithNotes(facts, $"{Introduction(facts)}\n{text}");
 
     private static string Sentences(AnswerFacts facts)
     {

@@ -38,24 +38,24 @@ internal static class Statements
 
     private static QueryAttributes AttributesOf(
         AggregationFunction function, IReadOnlyList<string> groups, Dictionary<string, AttributeFilter> filter, IReadOnlyList<SelectedPartition> selection) => new()
-    {
-        TableName = Definition.Table,
-        AggregationFunction = function,
-        AggregationAttribute = function switch
         {
-            AggregationFunction.Count => "*",
-            AggregationFunction.CountDistinct => "business",
-            _ => "balance",
-        },
-        GroupByAttributes = groups,
-        FilterAttributes = filter,
-        PartitionFilters = new PartitionFilters
-        {
-            Cycle = [.. selection.Select(partition => partition.Cycle).Distinct()],
-            Scenario = [.. selection.Select(partition => partition.Scenario).Distinct()],
-            RunId = [.. selection.Select(partition => partition.RunId).Distinct()],
-        },
-    };
+            TableName = Definition.Table,
+            AggregationFunction = function,
+            AggregationAttribute = function switch
+            {
+                AggregationFunction.Count => "*",
+                AggregationFunction.CountDistinct => "business",
+                _ => "balance",
+            },
+            GroupByAttributes = groups,
+            FilterAttributes = filter,
+            PartitionFilters = new PartitionFilters
+            {
+                Cycle = [.. selection.Select(partition => partition.Cycle).Distinct()],
+                Scenario = [.. selection.Select(partition => partition.Scenario).Distinct()],
+                RunId = [.. selection.Select(partition => partition.RunId).Distinct()],
+            },
+        };
 
     private static IEnumerable<Dictionary<string, AttributeFilter>> Filters() =>
     [

@@ -122,6 +122,20 @@ internal sealed class AwsFleet : IAsyncDisposable
         return [.. indexed.Values];
     }
 
+    /// <summary>Waits until no landing is on its way.</summary>
+    public async Task QuietAsync()
+    {
+        using var patience = new CancellationTokenSource(Fleet.Patience);
+        foreach (var queue in (string[])["ccar-landings", "ccar-partition-file", "ccar-index-metadata"])
+        {
+            while (await Broker.FindAsync(queue) is { Count: > 0 } found)
+            {
+                Assert.False(patience.IsCancellationRequested, $"{queue}: {JsonSerializer.Serialize(found.Messages)}\n{Said}");
+                await Task.Delay(50);
+            }
+        }
+    }
+
     /// <summary>Asks as any program can, and waits for the answer.</summary>
     public async Task<Answered> AskAsync(string question)
     {

@@ -92,4 +92,39 @@ public sealed class When_aws_falters
         Assert.True((answer.Outcome, answer.Reason) == (AnswerOutcome.Failed, StopReason.EngineFailed), $"{answer.Outcome} {answer.Reason}: {answer.Text}\n{fleet.Said}");
         Assert.Contains("HIVE_BAD_DATA", answer.Text, StringComparison.Ordinal);
     }
+
+    [EmulatorFact]
+    public async Task Uploads_that_follow_each_other_end_in_the_last_one_whatever_came_between()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        await fleet.LandSampleAsync();
+        var former = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "landing", Report));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await fleet.PutAsync(Report, Encoding.UTF8.GetBytes(Replacement));
+            await Task.Delay(20 * i);
+            await fleet.PutAsync(Report, former);
+        }
+
+        await fleet.QuietAsync();
+        var answer = await fleet.AskAsync(Question);
+
+        Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
+        Assert.Empty(answer.Receipt!.Understanding!.Warnings);
+    }
+
+    [EmulatorFact]
+    public async Task Credentials_that_expire_and_are_renewed_lose_nothing()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        fleet.Aws.Faults.ExpireToken("glue", "BatchCreatePartition", calls: 4);
+        await fleet.LandSampleAsync();
+        fleet.Aws.Faults.ExpireToken("athena", "GetQueryExecution", calls: 2);
+
+        var answer = await fleet.AskAsync(Question);
+
+        Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Text}\n{fleet.Said}");
+        Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
+    }
 }

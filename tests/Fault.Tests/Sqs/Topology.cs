@@ -26,6 +26,9 @@ internal sealed partial record Topology(IReadOnlyList<string> Queues, IReadOnlyL
             Sorted(rows.SelectMany(row => row.Topics).Concat(Names(TopicsItem().Match(document).Value))));
     }
 
+    /// <summary>Every queue and topic that docs/wire.md names, those of an event bus included.</summary>
+    public static IReadOnlyList<string> Named() => Sorted(Names(File.ReadAllText(Path.Combine(EmulatorFolder.Root, "docs", "wire.md"))));
+
     /// <summary>What is on the broker.</summary>
     public static async Task<Topology> OfAsync(SqsEmulator emulator)
     {

@@ -39,7 +39,7 @@ public sealed partial class When_the_topology_is_deployed
             .ToList();
 
         Assert.Contains("ccar-fault-fault-sql-built", consumed);
-        Assert.Empty(consumed.Except(Topology.Documented().Topics));
+        Assert.Empty(consumed.Except(Topology.Named()));
     }
 
     private static string Kebab(Type message) =>

@@ -38,6 +38,7 @@ public sealed class Reference_rules
         "Ingest/ForwardLandings/ForwardLandingsConsumer.cs",
         "Ingest/IndexMetadata/IndexMetadataConsumer.cs",
         "Ingest/IndexMetadata/IndexMetadataDefinition.cs",
+        "Ingest/LandingStageDefinition.cs",
         "Ingest/PartitionFile/PartitionFileConsumer.cs",
         "Ingest/ReceiveLanding/LandingAnnouncer.cs",
         "Ingest/ReceiveLanding/LandingFolder.cs",

@@ -39,7 +39,7 @@ public sealed class When_a_model_writes_answers
         await host.Probe.WaitForAsync<Answered>(2, again => again.QuestionId == question.QuestionId);
 
         Assert.Equal(("model", null), (answer.Receipt!.WrittenBy, answer.Receipt.WritingNote));
-        Assert.StartsWith($"The total balance for credit cards in run001 is {figure}.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($":\nThe total balance for credit cards in run001 is {figure}.", answer.Text, StringComparison.Ordinal);
         Assert.Single(bedrock.Requests);
     }
 

@@ -14,7 +14,13 @@ internal sealed class GlueCheck(IAmazonGlue glue, GlueCatalog tables, CatalogSto
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (!await IsThereAsync(cancellationToken))
+        var isThere = await IsThereAsync(cancellationToken);
+        if (isThere is null)
+        {
+            yield return Finding.Warn(Resource, "Cannot be looked at.", "Nothing, when landings are indexed; allow glue:GetDatabase to have it checked.");
+        }
+
+        if (isThere is false)
         {
             yield return options.Value.CreateDatabase
                 ? Finding.Warn(Resource, "Is not there yet.", "Ingest makes it with the first landing; the role needs glue:CreateDatabase.")
@@ -22,7 +28,11 @@ internal sealed class GlueCheck(IAmazonGlue glue, GlueCatalog tables, CatalogSto
             yield break;
         }
 
-        yield return Finding.Good(Resource, "Is there.");
+        if (isThere is true)
+        {
+            yield return Finding.Good(Resource, "Is there.");
+        }
+
         foreach (var table in (await catalog.ReadIndexAsync(cancellationToken)).Tables.Keys)
         {
             if (await tables.FindTableAsync($"{table}_versions", cancellationToken) is { } found && found.Parameters?.GetValueOrDefault(TableShape.OwnerMark) != TableShape.Owner)
@@ -32,7 +42,7 @@ internal sealed class GlueCheck(IAmazonGlue glue, GlueCatalog tables, CatalogSto
         }
     }
 
-    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
+    private async Task<bool?> IsThereAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -42,6 +52,10 @@ internal sealed class GlueCheck(IAmazonGlue glue, GlueCatalog tables, CatalogSto
         catch (EntityNotFoundException)
         {
             return false;
+        }
+        catch (AmazonGlueException denied) when (denied.ErrorCode?.StartsWith("AccessDenied", StringComparison.Ordinal) is true)
+        {
+            return null;
         }
     }
 }

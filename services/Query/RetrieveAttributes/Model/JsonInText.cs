@@ -66,8 +66,9 @@ internal static class JsonInText
         {
             return json.IsEmpty ? null : JsonElement.Parse(json, Strict);
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
         {
+            // The last one is half a surrogate pair in a member's name.
             return null;
         }
     }

@@ -8,10 +8,13 @@ internal static class AskedPhrases
 {
     private static readonly (decimal Factor, string Name)[] Scales = [(1_000_000_000m, "billion"), (1_000_000m, "million"), (1_000m, "thousand")];
 
-    public static IEnumerable<string> Of(AnswerFacts facts) =>
+    public static IEnumerable<Phrase> Of(AnswerFacts facts) => Texts(facts).Select(text => new Phrase(text, TokenKind.Bound));
+
+    // Runs pass a bound one by one: their total may not, so there the bound has the template's words alone.
+    private static IEnumerable<string> Texts(AnswerFacts facts) =>
     [
         .. TemplateWriter.Asked(facts) is { Length: > 0 } asked ? [asked] : Array.Empty<string>(),
-        .. facts.Attributes.Having is { } having ? Bounds(having, facts.Figures.Figures.Unit) : [],
+        .. facts.Attributes.Having is { } having && !facts.Figures.Figures.Rows.Any(figure => figure.Combined) ? Bounds(having, facts.Figures.Figures.Unit) : [],
         .. facts.Attributes.Limit is { } limit ? Limits(limit, facts.Attributes.OrderBy ?? SortDirection.Descending) : [],
     ];
 

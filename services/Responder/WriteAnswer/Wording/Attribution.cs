@@ -13,6 +13,12 @@ internal sealed class Attribution(FigureKeys keys)
             return ([], GateVerdict.Refused(unclear.Text, "could be more than one thing"));
         }
 
+        if (sentence.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Group) is { } group)
+        {
+            _context.Clear();
+            return ([], sentence.Numbers.Count == 0 ? GateVerdict.Accepted : GateVerdict.Refused(group.Text, "stands for several figures, beside one"));
+        }
+
         var labels = keys.Columns.ToDictionary(column => column, column => new ColumnLabels(sentence, column));
         var assigned = sentence.Numbers.Count == 0 ? [] : keys.Columns.Select(column => labels[column].Assign(_context.GetValueOrDefault(column))).ToList();
         foreach (var (column, found) in labels.Where(found => !found.Value.IsEmpty))
@@ -20,10 +26,19 @@ internal sealed class Attribution(FigureKeys keys)
             _context[column] = found.Only;
         }
 
+        if (IsTotalBounded(sentence))
+        {
+            return ([], GateVerdict.Refused(sentence.Tokens.First(token => token.Kind == TokenKind.Bound).Text, "was asked of each run, not of their total"));
+        }
+
         return Array.TrueForAll([.. assigned], found => found is not null)
             ? Match(sentence, assigned!)
             : ([], GateVerdict.Refused(sentence.Tokens[sentence.Numbers[0]].Text, "has no label of its own, or it is not clear which"));
     }
+
+    private bool IsTotalBounded(Sentence sentence) => sentence.Has(TokenKind.Bound)
+        && (_context.GetValueOrDefault(FigureBuilder.RunKey) == LabelMeaning.AllRuns
+            || sentence.Tokens.Any(token => token.IsOf(FigureBuilder.RunKey) && token.Meanings[0].Value == LabelMeaning.AllRuns));
 
     private (IReadOnlyList<AttributedNumber> Numbers, GateVerdict Verdict) Match(Sentence sentence, IReadOnlyList<IReadOnlyList<string>> assigned)
     {

@@ -2,7 +2,7 @@ namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
 
 /// <summary>
 /// The labels of one column in one sentence. One label holds for every figure; with several, either each stands before its figures or each behind them,
-/// kept apart from the next by a comma or a word. Anything else could be read in two ways.
+/// kept apart from the next by a comma or a word; a list of labels holds for figures only with "respectively". Anything else could be read in two ways.
 /// </summary>
 internal sealed class ColumnLabels
 {
@@ -33,9 +33,14 @@ internal sealed class ColumnLabels
             return _listed is [var list] && _single.Count == 0 && list.Count == numbers.Count ? [.. list.Select(label => label.Value)] : null;
         }
 
+        if (_listed.Count > 0)
+        {
+            return null;
+        }
+
         if (_single.Count == 0)
         {
-            return _listed.Count == 0 && context is not null ? [.. numbers.Select(_ => context)] : null;
+            return context is not null ? [.. numbers.Select(_ => context)] : null;
         }
 
         return _single.Select(label => label.Value).Distinct().ToList() is [var only]

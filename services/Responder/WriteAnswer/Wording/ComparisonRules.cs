@@ -1,5 +1,4 @@
 using Ccar.Messaging.Contracts;
-using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
 
@@ -46,7 +45,7 @@ internal sealed class ComparisonRules(FigureKeys keys, string? periodColumn)
         && numbers is [{ Figure: { Value: { } before } first }, { Figure: { Value: { } after } second }]
         && HasWord(sentence, "from", at, sentence.Numbers[0]) && HasWord(sentence, "to", sentence.Numbers[0], sentence.Numbers[1])
         && sentence.Tokens.Count(token => token.Kind == TokenKind.Change) == 1
-        && NaturalOrder.Instance.Compare(FigureKeys.Of(first, only), FigureKeys.Of(second, only)) < 0
+        && PeriodOrder.IsBefore(FigureKeys.Of(first, only), FigureKeys.Of(second, only))
         && after.CompareTo(before) == sentence.Tokens[at].Sign;
 
     private bool IsExtreme(Sentence sentence, int sign)

@@ -8,9 +8,10 @@ internal sealed class Lexicon
 
     public Lexicon(AnswerFacts facts, FigureKeys keys, QuantityReader numbers, UnitWords unit)
     {
-        IEnumerable<Phrase> names = new NamePhrases(facts, keys).All().Concat(AskedPhrases.Of(facts)).Select(text => new Phrase(text, TokenKind.Name));
+        // Of one spelling the strictest meaning counts: it comes first.
+        var names = new GroupPhrases(facts, keys).All().Concat(AskedPhrases.Of(facts)).Concat(new NamePhrases(facts, keys).All());
         IEnumerable<Phrase> all =
-            [.. names.Concat(new LabelPhrases(facts, keys).All()).Select(Careful), .. Vocabulary.Claims, new Phrase("no value", TokenKind.Number)];
+            [.. Vocabulary.Claims, new Phrase("no value", TokenKind.Number), .. names.Concat(new LabelPhrases(facts, keys).All()).Select(Careful)];
         _byFirst = all
             .Where(phrase => phrase.Text.Length > 0 && (unit.IsNeeded || !IsNumber(phrase.Text, numbers)))
             .GroupBy(phrase => (phrase.IsCaseSensitive, phrase.IsCaseSensitive ? phrase.Text : phrase.Text.ToUpperInvariant()))

@@ -21,7 +21,7 @@ internal sealed partial class ModelAnswerWriter(
         telemetry.CountText(text is null ? ReceiptBuilder.Template : ReceiptBuilder.Model, problem?.Reason ?? "none");
         if (text is not null)
         {
-            return new WrittenText(TemplateWriter.WithNotes(facts, text), ReceiptBuilder.Model);
+            return new WrittenText(TemplateWriter.WithScope(facts, text), ReceiptBuilder.Model);
         }
 
         LogNotUsed(logger, question.QuestionId, problem!.Reason);
@@ -91,6 +91,6 @@ internal sealed partial class ModelAnswerWriter(
     private static partial void LogNotUsed(ILogger logger, Guid questionId, string reason);
 
     // The message may name values of the question.
-    [LoggerMessage(3111, LogLevel.Debug, "The model was not to be asked about question {QuestionId}.", EventName = "ModelNotAsked")]
+    [LoggerMessage(3111, LogLevel.Debug, "The model could not be asked about question {QuestionId}.", EventName = "ModelNotAsked")]
     private static partial void LogFault(ILogger logger, Exception fault, Guid questionId);
 }

@@ -6,15 +6,24 @@ namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
 /// <summary>The names that hold for the whole answer: what was computed, where, from which rows.</summary>
 internal sealed class NamePhrases(AnswerFacts facts, FigureKeys keys)
 {
-    public IEnumerable<string> All() =>
+    public IEnumerable<Phrase> All() =>
+    [
+        .. OfScope().Select(text => new Phrase(text, TokenKind.Scope)),
+        .. Names().Where(IsHarmless).Select(text => new Phrase(text, TokenKind.Name)),
+    ];
+
+    private IEnumerable<string> OfScope() =>
+        [.. Scope(partition => partition.Scenario, "scenario"), .. Scope(partition => partition.Cycle, "cycle")];
+
+    // "The highest balance" names the measure of one figure; beside several it says which is the highest.
+    private bool IsHarmless(string text) => Vocabulary.IsName(text) && (keys.Figures.Count < 2 || !Vocabulary.HasExtreme(text));
+
+    private IEnumerable<string> Names() =>
     [
         .. OfMeasure(),
-        .. Scope(partition => partition.Scenario, "scenario"),
-        .. Scope(partition => partition.Cycle, "cycle"),
         .. Spellings.Of(facts.Attributes.TableName),
         .. facts.Figures.Figures.KeyColumns.SelectMany(OfKeyColumn),
         .. facts.Attributes.FilterAttributes.SelectMany(filter => OfFilter(DefinitionRules.Normal(filter.Key), filter.Value)),
-        .. OfRuns(),
         TemplateWriter.Added,
         facts.Figures.Figures.Unit,
     ];
@@ -35,37 +44,25 @@ internal sealed class NamePhrases(AnswerFacts facts, FigureKeys keys)
         _ => ["number", "count", "different", "distinct"],
     };
 
-    private IEnumerable<string> Scope(Func<SelectedPartition, string> part, string column)
-    {
-        var values = AnswerNotes.Distinct(facts, part);
-        var joined = Printable.Join(values, "and");
-        return values.Count > 1 ? [joined] : keys.Columns.Contains(column) ? [] : Spellings.Of(joined);
-    }
+    private IEnumerable<string> Scope(Func<SelectedPartition, string> part, string column) =>
+        AnswerNotes.Distinct(facts, part) is [var only] && !keys.Columns.Contains(column) ? Spellings.Of(only) : [];
 
     private IEnumerable<string> OfKeyColumn(string column) =>
     [
         .. Spellings.Of(column),
-        .. keys.Columns.Contains(column) ? Counted(column) : keys.ValuesOf(column).Take(1).SelectMany(value => OfValue(column, value)),
+        .. keys.Columns.Contains(column) ? [] : keys.ValuesOf(column).Take(1).SelectMany(value => OfValue(column, value)),
     ];
-
-    // A number of groups is true only where all of them are shown.
-    private IEnumerable<string> Counted(string column)
-    {
-        var count = keys.ValuesOf(column).Count(value => value != LabelMeaning.AllRuns);
-        return column != FigureBuilder.RunKey && keys.IsWhole ? CountWords.Of(count, Spellings.Plural(column.Replace('_', ' '))) : [];
-    }
-
-    private IEnumerable<string> OfRuns() => facts.Figures.WithoutRows.Count == 0
-        ? ["each run", "per run", "by run", .. CountWords.Of(keys.Runs.Count, "runs")]
-        : ["each run", "per run", "by run"];
 
     private IEnumerable<string> OfFilter(string column, AttributeFilter filter)
     {
+        if (keys.Columns.Contains(column))
+        {
+            return Spellings.Of(column);
+        }
+
         var shown = FilterPhrase.ValuesOf(column, filter, facts.Understanding);
         var withColumn = Spellings.Of(column).SelectMany(name => new[] { name, $"{name} {shown}" });
-        return keys.Columns.Contains(column)
-            ? [.. withColumn, shown]
-            : [.. withColumn, shown, .. filter is { In: [var only] } ? OfValue(column, only) : []];
+        return [.. withColumn, shown, .. filter is { In: [var only] } ? OfValue(column, only) : []];
     }
 
     private IEnumerable<string> OfValue(string column, string value)

@@ -15,11 +15,11 @@ internal static class PromptBuilder
         Rules:
         - Write every figure of "figures" exactly once, with its text as it stands, followed by "in" or "for" and its own labels as they are spelled.
         - With more than one label a figure, write one line for each figure: the labels, a colon, the figure.
-        - Begin with the scope: scenario, cycle and filters, spelled as in "correct_text".
+        - A line that names scenario, cycle, filters and what was asked stands before your text: do not repeat it.
         - Keep figures apart by commas or "and". Write a total over runs as "Across <runs> it is <figure>".
-        - Write no other number, date, percentage or number word. Compute nothing. Do not compare, judge, explain, warn or advise.
+        - Write no other number, date, percentage or number word. Compute nothing. Do not sum up ("both runs", "each run"), compare, judge, explain, warn or advise.
         - Plain text: no markup, no links, no questions.
-        "correct_text" is a correct answer; yours may read better and must say the same.
+        "correct_text" is a correct answer, with that line; yours may read better and must say the same.
         """;
 
     public static AnswerPrompt Build(QuestionAsked question, AnswerFacts facts) =>

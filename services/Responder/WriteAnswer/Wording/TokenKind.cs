@@ -15,6 +15,15 @@ internal enum TokenKind
     /// <summary>A name that holds for the whole answer: its scenario, its cycle, a filter.</summary>
     Name,
 
+    /// <summary>The scenario or the cycle of the whole answer: a name that "under" may stand before.</summary>
+    Scope,
+
+    /// <summary>Several figures at once, "both runs": no figure stands in its sentence.</summary>
+    Group,
+
+    /// <summary>The bound or the limit that was asked for.</summary>
+    Bound,
+
     /// <summary>What tells figures apart: a run, a group, "combined".</summary>
     Label,
 

@@ -11,16 +11,23 @@ internal static class Vocabulary
     private static readonly FrozenSet<string> Words = Split(
         """
         a an the of in for is was are were and with under at by on from to as its it this that these those there their which where while whereas but
-        between against versus compared
-        amount amounts figure figures value values result results run runs scenario scenarios cycle cycles period periods quarter report reports table
+        against versus compared
+        amount amounts figure figures value values result results run scenario cycle period report reports table
         stands stood comes came amounted equals has have had shows show gives gave reported filed recorded selected
-        across within data following follows based requested asked question answer breakdown
+        across data following follows based requested asked question answer breakdown
         here
         """);
 
     /// <summary>Words that belong to one way of computing alone.</summary>
     private static readonly FrozenSet<string> OfFunctions =
         Split("total totals totalled sum average averages mean minimum maximum number count different distinct");
+
+    /// <summary>Words that are never a name, whatever a column or a group is called: they claim a share, a bound or a number of things.</summary>
+    private static readonly FrozenSet<string> NeverNames = Split(
+        """
+        quarter quarters half halves third thirds fourth fifth tenth double twice within between no not none all each every both
+        runs scenarios cycles periods
+        """);
 
     /// <summary>Words and phrases that claim something, which is checked.</summary>
     public static IReadOnlyList<Phrase> Claims { get; } =
@@ -39,8 +46,15 @@ internal static class Vocabulary
 
     public static bool Has(string word) => Words.Contains(word);
 
+    /// <summary>False for a word that would claim something beside a figure, even where a column is called so.</summary>
+    public static bool IsName(string text) => !NeverNames.Contains(text);
+
+    /// <summary>Whether a name says which figure is the largest or the smallest, which is a claim.</summary>
+    public static bool HasExtreme(string text) =>
+        text.Split(' ', '_').Any(word => Claims.Any(claim => claim.Kind == TokenKind.Extreme && claim.Text.Equals(word, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>True for a word that is read as a word wherever a name of one word could be meant.</summary>
-    public static bool IsTaken(string word) => Words.Contains(word) || OfFunctions.Contains(word) || Claims.Any(claim => claim.Text == word);
+    public static bool IsTaken(string word) => Words.Contains(word) || NeverNames.Contains(word) || OfFunctions.Contains(word) || Claims.Any(claim => claim.Text == word);
 
     private static IEnumerable<Phrase> Of(TokenKind kind, int sign, params IEnumerable<string> texts) => texts.Select(text => new Phrase(text, kind, sign));
 

@@ -35,6 +35,7 @@ public sealed class When_a_model_wraps_its_json
         $$"""{"a": {{string.Concat(Enumerable.Repeat("{\"a\":", 40))}}1{{new string('}', 40)}}}""",
         """{"table_name": "bs_consolidated", "table_name": "bs_consolidated"}""",
         """{"table_name": "\ud800"}""",
+        """{"table_name": "bs_consolidated", "\ud800": "x"}""",
         "\0\u0001\u0002",
     ];
 

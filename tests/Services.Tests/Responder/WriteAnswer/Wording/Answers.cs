@@ -39,6 +39,16 @@ internal static class Answers
         ["no value"] = Facts(Attributes.Total(), Results.PerRun(("run001", null), ("run002", 7m)), "run001", "run002"),
         ["numbered groups"] = Facts(Groups(), Results.PerBusiness(("run001", "100", 5.00m), ("run001", "200", 6.00m)), "run001"),
         ["short names"] = Facts(Groups(), Results.PerBusiness(("run001", "A", 5.00m), ("run001", "TOTAL", 6.00m)), "run001"),
+        ["small runs"] = Facts(Attributes.Total(), Results.PerRun(("run001", 10m), ("run002", 20m)), "run001", "run002"),
+        ["three runs"] = Facts(Attributes.Total(), Results.PerRun(("run001", 10m), ("run002", 20m), ("run003", 30m)), "run001", "run002", "run003"),
+        ["equal runs"] = Facts(Attributes.Total(), Results.PerRun(("run001", 10m), ("run002", 10m)), "run001", "run002"),
+        ["spelled periods"] = Periods("Q4 2023", 5m, "Q1 2024", 6m),
+        ["dates"] = Periods("2023-09-30", 6m, "2023-12-31", 5m),
+        ["maximum"] = Facts(Attributes.Of(AggregationFunction.Max, "balance"), Results.PerRun(("run001", 10m), ("run002", 20m)), "run001", "run002"),
+        ["bounded total"] = Facts(
+            Attributes.Total() with { CombineRuns = true, Having = new Threshold("<", 5000000) }, Results.PerRun(("run001", 1000000m), ("run002", 2000000m)), "run001", "run002"),
+        ["a run below the bound"] = Facts(
+            Attributes.Total() with { Having = new Threshold(">", 5000000) }, Results.PerRun(("run001", 6000000m), ("run002", 2000000m)), "run001", "run002"),
         ["average"] = Facts(
             Attributes.Of(AggregationFunction.Avg, "balance"), new ResultTable(["run_id"], ["s", "c"], [new ResultRow(["run001"], [10m, 4m])]), "run001"),
     };
@@ -55,6 +65,11 @@ internal static class Answers
         Understanding = ByRules,
         Figures = Results.Figures(attributes, result, runs),
     };
+
+    private static AnswerFacts Periods(string first, decimal before, string second, decimal after) => Facts(
+        Attributes.Total("period_id") with { FilterAttributes = new Dictionary<string, AttributeFilter> { ["period_id"] = AttributeFilter.Of(first, second) } },
+        new ResultTable(["run_id", "period_id"], ["total_balance"], [new ResultRow(["run001", first], [before]), new ResultRow(["run001", second], [after])]),
+        "run001");
 
     public static QueryAttributes Groups() => Attributes.Total("business") with { FilterAttributes = new Dictionary<string, AttributeFilter> { ["period_id"] = AttributeFilter.Of("2023Q4") } };
 }

@@ -16,6 +16,7 @@ public sealed class When_a_model_phrases_an_answer : IDisposable
 {
     private const string True = "In run001 the total balance is $1,200,000.00, and in run002 it is $1,105,329.38.";
     private const string Lie = "In run001 the total balance is $1,300,000.00, and in run002 it is $1,105,329.38.";
+    private const string Scope = "In internal_baseline, cycle3, the total balance for 2023Q4, business FIXED INCOME FINANCING and level_2 U10000000 (assets):";
     private static readonly AnswerFacts Facts = Answers.Named("two runs");
 
     private readonly FakeTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
@@ -28,7 +29,7 @@ public sealed class When_a_model_phrases_an_answer : IDisposable
     {
         var (written, _) = await WriteAsync(ScriptedBedrock.Says(True));
 
-        Assert.Equal(new WrittenText(True, "model"), written);
+        Assert.Equal(new WrittenText($"{Scope}\n{True}", "model"), written);
     }
 
     [Fact]
@@ -38,7 +39,28 @@ public sealed class When_a_model_phrases_an_answer : IDisposable
 
         var (written, _) = await WriteAsync(facts, Question(), ScriptedBedrock.Says(True));
 
-        Assert.Equal($"{True} Assumed: No cycle was named: cycle3, the latest.", written.Text);
+        Assert.Equal($"{Scope.Replace(" (assets)", "", StringComparison.Ordinal)}\n{True}\n\nAssumed: No cycle was named: cycle3, the latest.", written.Text);
+    }
+
+    [Fact]
+    public async Task What_the_figures_are_of_stands_before_it()
+    {
+        var (written, _) = await WriteAsync(Answers.Named("bounded"), Question(), ScriptedBedrock.Says("Credit cards $9.00 million, treasury $7.25 million."));
+
+        Assert.Equal(
+            "In internal_baseline, cycle3, the total balance for 2023Q4, only figures > $6,500,000.00, the 2 largest of each run:\n"
+            + "Credit cards $9.00 million, treasury $7.25 million.",
+            written.Text);
+    }
+
+    [Fact]
+    public async Task Runs_that_are_added_are_said_to_be_alternatives()
+    {
+        const string text = "It is $1.2 million in run001 and $1.1 million in run002. Across run001 and run002 it is $2.3 million.";
+
+        var (written, _) = await WriteAsync(Answers.Named("two runs and their total"), Question(), ScriptedBedrock.Says(text));
+
+        Assert.Equal($"{Scope}\n{text}\n\nRuns are alternatives; added because the question asks for them together.", written.Text);
     }
 
     [Fact]
@@ -46,7 +68,7 @@ public sealed class When_a_model_phrases_an_answer : IDisposable
     {
         var (written, bedrock) = await WriteAsync(ScriptedBedrock.Says(Lie), ScriptedBedrock.Says(True));
 
-        Assert.Equal((True, "model"), (written.Text, written.WrittenBy));
+        Assert.Equal(($"{Scope}\n{True}", "model"), (written.Text, written.WrittenBy));
         var again = bedrock.Requests.Last().Messages!;
         Assert.Equal([ConversationRole.User, ConversationRole.Assistant, ConversationRole.User], again.Select(message => message.Role));
         Assert.Equal(Lie, again[1].Content![0].Text);

@@ -1,5 +1,7 @@
 using Ccar.Messaging.Responder.WriteAnswer;
 using Ccar.Messaging.Responder.WriteAnswer.Wording;
+using Ccar.Messaging.Services.Tests.Query;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Services.Tests.Responder.WriteAnswer.Wording;
 
@@ -28,6 +30,18 @@ public sealed class When_a_text_is_checked
     [Theory]
     [MemberData(nameof(Names))]
     public void The_templates_own_text_passes(string answer) => Assert.Null(Check(answer, TemplateWriter.Body(Answers.Named(answer))).Refusal);
+
+    [Theory]
+    [InlineData("A quarter of $5.00 is in spring. Summer has $6.00. Autumn has $7.00.", "quarter")]
+    [InlineData("Three quarters:\nSpring has $5.00. Summer has $6.00. Autumn has $7.00.", "Three")]
+    public void A_column_called_quarter_is_no_fraction(string text, string word)
+    {
+        var rows = new[] { "SPRING", "SUMMER", "AUTUMN" }.Select((period, i) => new ResultRow(["run001", period], [5m + i]));
+        var facts = Answers.Facts(Attributes.Total("quarter"), new ResultTable(["run_id", "quarter"], ["total_balance"], [.. rows]), "run001");
+
+        Assert.True(new FigureGate(facts).Check("Spring has $5.00. Summer has $6.00. Autumn has $7.00.").IsAccepted);
+        Assert.StartsWith($"'{word}'", new FigureGate(facts).Check(text).Refusal, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("")]
