@@ -17,4 +17,9 @@ public sealed record Figures
 
     /// <summary>All figures there are; more than <see cref="Rows"/> when the rest is only at the receipt's result key.</summary>
     public required int RowCount { get; init; }
+
+    /// <summary>
+    /// Where a change is given per group: the change of the whole, which the groups' changes add up to exactly. It stands beside <see cref="Rows"/>, not among them.
+    /// </summary>
+    public IReadOnlyList<Figure> Totals { get; init; } = [];
 }

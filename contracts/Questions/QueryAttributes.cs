@@ -55,4 +55,16 @@ public sealed record QueryAttributes
     /// <summary>Keeps only groups whose value passes; null keeps all.</summary>
     [JsonPropertyName("having")]
     public Threshold? Having { get; init; }
+
+    /// <summary>Compares the figures along one key; null compares nothing.</summary>
+    [JsonPropertyName("comparison")]
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>Gives the figures as percent of a total; null gives them as they are.</summary>
+    [JsonPropertyName("share_of_total")]
+    public ShareOfTotal? ShareOfTotal { get; init; }
+
+    /// <summary>Aggregates the figures once more; null leaves them.</summary>
+    [JsonPropertyName("nested")]
+    public NestedAggregation? Nested { get; init; }
 }

@@ -44,6 +44,9 @@ internal static class SampleMessages
         OrderBy = SortDirection.Descending,
         Limit = 5,
         Having = new Threshold(">", 1_000_000.50m),
+        Comparison = new Comparison { Kind = ComparisonKind.PercentChange, Along = "period_id", From = ["2023Q1"], To = ["2023Q4"] },
+        ShareOfTotal = new ShareOfTotal { Of = "business", Values = ["TREASURY"] },
+        Nested = new NestedAggregation { Function = AggregationFunction.Avg, Over = "period_id" },
     };
 
     public static IReadOnlyList<object> All { get; } =
@@ -186,6 +189,7 @@ internal static class SampleMessages
                 KeyColumns = ["run_id"],
                 Rows = [new Figure { Keys = new Dictionary<string, string> { ["run_id"] = "run001" }, Value = 2_305_329.38m, Combined = true }],
                 RowCount = 1,
+                Totals = [new Figure { Keys = new Dictionary<string, string> { ["run_id"] = "run001" }, Value = -0.5m, Compared = new ComparedValues(1.5m, 1m) }],
             },
             Table = "bs_consolidated",
             Scenario = "internal_baseline",
