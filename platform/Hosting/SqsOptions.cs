@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Amazon;
-using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Hosting;
 
@@ -48,6 +48,5 @@ public sealed class SqsOptions : IValidatableObject
     }
 
     /// <summary>The region; null when none is configured anywhere.</summary>
-    internal RegionEndpoint? FindRegion() =>
-        string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 }

@@ -7,6 +7,7 @@ using Ccar.Messaging.Responder.WriteAnswer;
 using Ccar.Messaging.Responder.WriteAnswer.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Responder;
 
@@ -42,7 +43,8 @@ public static class ResponderWorker
         }
 
         bus.AddOptions<AnswerModelOptions>(AnswerModelOptions.Section);
-        bus.Services.TryAddSingleton<IAmazonBedrockRuntime>(_ => new AmazonBedrockRuntimeClient());
+        bus.Services.TryAddSingleton<IAmazonBedrockRuntime>(
+            provider => provider.GetRequiredService<IOptions<AnswerModelOptions>>().Value.FindRegion() is { } region ? new AmazonBedrockRuntimeClient(region) : new AmazonBedrockRuntimeClient());
 
         // A client that cannot be made, as without a region, costs the model's text and not the answer.
         bus.Services.AddSingleton(static provider =>

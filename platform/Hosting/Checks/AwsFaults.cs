@@ -1,17 +1,12 @@
 using System.Net;
 using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Hosting;
 
 /// <summary>What to do about the faults that every AWS service has.</summary>
 public static class AwsFaults
 {
-    private static readonly HashSet<string> Expired =
-        ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"];
-
-    private static readonly HashSet<string> Unknown =
-        ["UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidSignatureException"];
-
     private static readonly HashSet<string> Skewed = ["RequestTimeTooSkewed", "RequestInTheFuture"];
 
     /// <summary>The fault as a finding.</summary>
@@ -39,13 +34,13 @@ public static class AwsFaults
 
     private static string Remedy(AmazonServiceException fault) => fault switch
     {
-        _ when Expired.Contains(fault.ErrorCode ?? "") => "The credentials have expired: sign in again, or let a role renew them.",
-        _ when Unknown.Contains(fault.ErrorCode ?? "") => "AWS does not know these credentials: check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+        _ when AwsErrorCodes.IsUnknownCredentials(fault.ErrorCode) => "AWS does not know these credentials: check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
         _ when Skewed.Contains(fault.ErrorCode ?? "") => "This machine's clock is wrong: set it.",
+        _ when AwsErrorCodes.IsExpired(fault.ErrorCode) => "The credentials have expired: sign in again, or let a role renew them.",
         { StatusCode: HttpStatusCode.Forbidden } => "Allow this to the role; docs/wire.md lists each worker's permissions.",
-        _ when fault.ErrorCode?.StartsWith("AccessDenied", StringComparison.Ordinal) is true => "Allow this to the role; docs/wire.md lists each worker's permissions.",
+        _ when AwsErrorCodes.IsDenied(fault.ErrorCode) => "Allow this to the role; docs/wire.md lists each worker's permissions.",
         { StatusCode: HttpStatusCode.NotFound } => "Create it, or correct its name in the settings.",
-        { StatusCode: HttpStatusCode.TooManyRequests } or { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again; when it stays, look at the service's quotas and health.",
+        _ when AwsErrorCodes.IsPassing(fault.ErrorCode, fault.StatusCode) => "Try again; when it stays, look at the service's quotas and health.",
         _ => "Correct the setting it names.",
     };
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Amazon;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Hosting;
 
@@ -16,6 +18,9 @@ public sealed class EventBridgeOptions : IValidatableObject
     [StringLength(256)]
     public string Source { get; set; } = "ccar.messaging";
 
+    /// <summary>The bus's region, such as <c>eu-central-1</c>. The default value is what the AWS SDK finds: <c>AWS_REGION</c>, the profile, the machine.</summary>
+    public string? Region { get; set; }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -25,4 +30,7 @@ public sealed class EventBridgeOptions : IValidatableObject
                 $"{Section}:{nameof(Source)} is '{Source}'; names that begin with 'aws.' are AWS's own, choose another.", [nameof(Source)]);
         }
     }
+
+    /// <summary>The region; null when none is configured anywhere.</summary>
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Amazon.EventBridge;
 using Amazon.EventBridge.Model;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Hosting;
@@ -22,7 +23,7 @@ internal sealed class EventBusCheck(IAmazonEventBridge events, IOptions<EventBri
             await events.DescribeEventBusAsync(new DescribeEventBusRequest { Name = options.Value.Bus }, cancellationToken);
             return Finding.Good(Resource, "Is there.");
         }
-        catch (AmazonEventBridgeException denied) when (denied.ErrorCode?.StartsWith("AccessDenied", StringComparison.Ordinal) is true)
+        catch (AmazonEventBridgeException denied) when (AwsErrorCodes.IsDenied(denied.ErrorCode))
         {
             return Finding.Warn(Resource, "Cannot be looked at.", "Nothing, when events arrive; allow events:DescribeEventBus to have it checked.");
         }

@@ -20,7 +20,8 @@ public static class EventForwarding
         }
 
         bus.AddOptions<EventBridgeOptions>(EventBridgeOptions.Section);
-        bus.Services.TryAddSingleton<IAmazonEventBridge>(_ => new AmazonEventBridgeClient());
+        bus.Services.TryAddSingleton<IAmazonEventBridge>(
+            provider => provider.GetRequiredService<IOptions<EventBridgeOptions>>().Value.FindRegion() is { } region ? new AmazonEventBridgeClient(region) : new AmazonEventBridgeClient());
         bus.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IResourceCheck, EventBusCheck>());
         bus.Services.TryAddSingleton(provider => new EventForwarder(
             new EventBatches(new Lazy<IAmazonEventBridge>(provider.GetRequiredService<IAmazonEventBridge>, LazyThreadSafetyMode.PublicationOnly)),

@@ -7,13 +7,8 @@ namespace Ccar.Messaging.Storage;
 /// <summary>Tells outcomes from faults, and faults that pass from those that stay (Amazon S3 API reference, error responses).</summary>
 internal static class S3Faults
 {
-    private static readonly HashSet<string> Expired = ["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestTimeTooSkewed", "RequestExpired"];
-
-    private static readonly HashSet<string> Passing =
-        [
-            "RequestTimeout", "SlowDown", "InternalError", "ServiceUnavailable", "OperationAborted", "ConditionalRequestConflict", "NoSuchUpload", "BadDigest", "IncompleteBody",
-            "RequestLimitExceeded", "TooManyRequestsException",
-        ];
+    // Of S3 alone: another write was under way, or the bytes were not those that were sent.
+    private static readonly HashSet<string> Passing = ["ConditionalRequestConflict", "NoSuchUpload", "BadDigest", "IncompleteBody"];
 
     /// <summary>True when there is no object. A HEAD has no body to say so, only its status.</summary>
     public static bool IsMissing(AmazonS3Exception fault) => fault.StatusCode == HttpStatusCode.NotFound && fault.ErrorCode is "NoSuchKey" or "NotFound";
@@ -41,10 +36,12 @@ internal static class S3Faults
 
     private static Exception Explain(AmazonS3Exception fault, S3Call call) => fault switch
     {
-        _ when Expired.Contains(fault.ErrorCode ?? "") => new StoreUnavailableException($"{call} failed: the credentials are expired or the clock is wrong ({fault.ErrorCode}).", fault),
+        _ when AwsErrorCodes.IsExpired(fault.ErrorCode) => new StoreUnavailableException($"{call} failed: the credentials are expired or the clock is wrong ({fault.ErrorCode}).", fault),
         _ when IsPassing(fault) => new StoreUnavailableException($"{call} failed: S3 answered {Answer(fault)}. It is tried again.", fault),
         { StatusCode: HttpStatusCode.BadRequest } when call.Action == S3Call.Looking => new StoreUnavailableException(
             $"{call} failed: S3 answered {Answer(fault)}, and says no more to a HEAD; expired credentials are the usual reason.", fault),
+        _ when AwsErrorCodes.IsUnknownCredentials(fault.ErrorCode) => new StoreAccessException(
+            $"{call} failed: S3 does not take the credentials ({Answer(fault)}). Correct the credentials, or the region they sign for.", fault),
         { StatusCode: HttpStatusCode.Forbidden } => new StoreAccessException($"{call} is not allowed: S3 answered {Answer(fault)}. {call.Permissions}", fault),
         { ErrorCode: "NoSuchBucket" } => new StoreAccessException($"There is no bucket '{call.Bucket}': {call.Action} '{call.Key}' failed. Correct {S3Options.Section}:Bucket, or make the bucket.", fault),
         { StatusCode: HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect } => new StoreAccessException(
@@ -52,11 +49,8 @@ internal static class S3Faults
         _ => new StoreAccessException($"{call} failed: S3 answered {Answer(fault)}: {fault.Message}", fault),
     };
 
-    // Throttling has many names: S3's own is SlowDown, that of KMS and of what stands before S3 another.
     private static bool IsPassing(AmazonS3Exception fault) =>
-        Passing.Contains(fault.ErrorCode ?? "")
-        || fault.ErrorCode?.Contains("Throttl", StringComparison.OrdinalIgnoreCase) is true
-        || fault.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+        Passing.Contains(fault.ErrorCode ?? "") || AwsErrorCodes.IsPassing(fault.ErrorCode, fault.StatusCode);
 
     private static string Answer(AmazonS3Exception fault) => $"{(int)fault.StatusCode} {fault.ErrorCode}";
 }

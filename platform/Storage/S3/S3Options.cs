@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Amazon;
-using Amazon.Runtime;
 
 namespace Ccar.Messaging.Storage;
 
@@ -65,8 +64,7 @@ public sealed partial class S3Options : IValidatableObject
     }
 
     /// <summary>The region; null when none is configured anywhere.</summary>
-    internal RegionEndpoint? FindRegion() =>
-        string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 
     [GeneratedRegex(@"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\z")]
     private static partial Regex BucketName();

@@ -1,29 +1,13 @@
 using System.Globalization;
 using System.Net;
 using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
 /// <summary>Tells the faults of a service that pass from those that stay. What the SDK tries again by itself it has tried again before.</summary>
 internal static class AwsCallFaults
 {
-    private static readonly HashSet<string> Expired =
-        ["ExpiredToken", "ExpiredTokenException", "RequestExpired", "RequestTimeTooSkewed", "TokenRefreshRequired"];
-
-    private static readonly HashSet<string> Denied =
-        ["AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnauthorizedOperation", "NotAuthorized"];
-
-    private static readonly HashSet<string> Passing =
-    [
-        "ConcurrentModificationException", "ConflictException", "FederationSourceRetryableException", "InternalFailure", "InternalServerException",
-        "InternalServiceException", "LimitExceededException", "OperationTimeoutException", "RequestLimitExceeded", "RequestTimeout",
-        "RequestTimeoutException", "ResourceNotReadyException", "ServiceQuotaExceededException", "ServiceUnavailable", "ServiceUnavailableException",
-        "SlowDown", "TooManyRequestsException",
-    ];
-
-    /// <summary>True for the code of a fault that may be gone at the next attempt.</summary>
-    public static bool IsPassing(string? code) => code is not null && (code.Contains("Throttl", StringComparison.OrdinalIgnoreCase) || Passing.Contains(code));
-
     /// <summary>The fault in the product's words; null for what is none of the service's, and for a wait that was given up.</summary>
     public static Exception? Explain(Exception fault, AwsCall call, CancellationToken cancellationToken) => fault switch
     {
@@ -43,18 +27,18 @@ internal static class AwsCallFaults
     private static Exception Explain(AmazonServiceException fault, AwsCall call)
     {
         var code = fault.ErrorCode ?? "";
-        if (Expired.Contains(code))
+        if (AwsErrorCodes.IsExpired(code))
         {
             return new AwsUnavailableException($"{call} failed: the credentials are expired or the clock is wrong ({code}).", fault);
         }
 
-        if (Denied.Contains(code) || fault.StatusCode == HttpStatusCode.Forbidden)
+        if (AwsErrorCodes.IsDenied(code) || fault.StatusCode == HttpStatusCode.Forbidden)
         {
             return new AwsRefusedException(
                 $"{call} is not allowed ({Answer(fault)}). Allow the worker's role {call.Action} on {call.Resources}; what failed can be repeated then.", fault);
         }
 
-        return IsPassing(code) || (int)fault.StatusCode is 0 or 408 or 429 or >= 500
+        return AwsErrorCodes.IsPassing(code, fault.StatusCode)
             ? new AwsUnavailableException($"{call} failed: {Answer(fault)}.", fault)
             : new AwsRefusedException($"{call} was refused: {Answer(fault)}.", fault);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;

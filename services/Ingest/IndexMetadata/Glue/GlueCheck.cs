@@ -53,7 +53,7 @@ internal sealed class GlueCheck(IAmazonGlue glue, GlueCatalog tables, CatalogSto
         {
             return false;
         }
-        catch (AmazonGlueException denied) when (denied.ErrorCode?.StartsWith("AccessDenied", StringComparison.Ordinal) is true)
+        catch (AmazonGlueException denied) when (AwsErrorCodes.IsDenied(denied.ErrorCode))
         {
             return null;
         }

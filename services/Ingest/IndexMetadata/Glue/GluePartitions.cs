@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Amazon.Glue.Model;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 

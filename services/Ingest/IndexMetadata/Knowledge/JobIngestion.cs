@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 

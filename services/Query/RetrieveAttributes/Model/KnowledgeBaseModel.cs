@@ -2,6 +2,7 @@ using System.Net;
 using Amazon.BedrockAgentRuntime;
 using Amazon.BedrockAgentRuntime.Model;
 using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,15 +12,6 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed partial class KnowledgeBaseModel(
     IAmazonBedrockAgentRuntime client, IOptions<KnowledgeBaseOptions> options, TimeProvider clock, ILogger<KnowledgeBaseModel> logger) : IAttributeModel
 {
-    // A token that has expired is renewed by the SDK in its own time.
-    private static readonly string[] WorthAnotherTry =
-    [
-        "ThrottlingException", "TooManyRequestsException", "ServiceQuotaExceededException", "ConflictException", "ExpiredTokenException", "ExpiredToken",
-        "ModelNotReadyException",
-    ];
-
-    private static readonly HttpStatusCode[] Passing = [HttpStatusCode.TooManyRequests, HttpStatusCode.FailedDependency, HttpStatusCode.RequestTimeout];
-
     public async Task<ModelReply> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
     {
         var left = question.Deadline - clock.GetUtcNow();
@@ -65,7 +57,8 @@ internal sealed partial class KnowledgeBaseModel(
     };
 
     private static bool IsBusy(string? code, HttpStatusCode status) =>
-        WorthAnotherTry.Contains(code) || Passing.Contains(status) || (int)status >= 500 || status == 0;
+        // A token that has expired is renewed by the SDK in its own time; 424 is a vector store or a model that did not answer.
+        AwsErrorCodes.IsExpired(code) || AwsErrorCodes.IsPassing(code, status) || status == HttpStatusCode.FailedDependency;
 
     [LoggerMessage(4002, LogLevel.Warning, "The model could not be asked: {Fault}.", EventName = "ModelNotAsked")]
     private static partial void LogNotAsked(ILogger logger, Exception exception, string fault);

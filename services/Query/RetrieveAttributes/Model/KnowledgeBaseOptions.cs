@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Amazon;
-using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -52,8 +52,7 @@ public sealed partial class KnowledgeBaseOptions : IValidatableObject
     internal TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
     /// <summary>The region; null when none is configured anywhere.</summary>
-    internal RegionEndpoint? FindRegion() =>
-        string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

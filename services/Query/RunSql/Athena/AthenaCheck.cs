@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Amazon.Athena;
 using Amazon.Athena.Model;
 using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -26,7 +27,7 @@ internal sealed class AthenaCheck(IAmazonAthena athena, AthenaSettings settings,
             var group = (await athena.GetWorkGroupAsync(new GetWorkGroupRequest { WorkGroup = settings.Athena.WorkGroup }, cancellationToken)).WorkGroup;
             return Describe(group);
         }
-        catch (AmazonAthenaException denied) when (denied.ErrorCode?.StartsWith("AccessDenied", StringComparison.Ordinal) is true)
+        catch (AmazonAthenaException denied) when (AwsErrorCodes.IsDenied(denied.ErrorCode))
         {
             return Finding.Warn(Resource, "Its settings cannot be read.", "Nothing, when the statement below ran; allow athena:GetWorkGroup to have them checked.");
         }

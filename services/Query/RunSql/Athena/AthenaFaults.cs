@@ -1,34 +1,19 @@
 using System.Net;
 using Amazon.Athena.Model;
 using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
 /// <summary>Tells what a refusal of Athena means: wait, try again, start anew, or give up and say why.</summary>
 internal static class AthenaFaults
 {
-    private static readonly HashSet<string> Throttling =
-    [
-        "TooManyRequestsException", "ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException",
-        "RequestLimitExceeded", "SlowDown",
-    ];
-
-    private static readonly HashSet<string> Expired = ["ExpiredTokenException", "ExpiredToken", "RequestExpired", "TokenRefreshRequired", "RequestTimeTooSkewed"];
-
-    private static readonly HashSet<string> Denied = ["AccessDeniedException", "AccessDenied", "UnauthorizedOperation", "NotAuthorizedException"];
-
-    private static readonly HashSet<string> Unknown =
-    [
-        "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "MissingAuthenticationTokenException",
-        "MissingAuthenticationToken", "IncompleteSignatureException", "IncompleteSignature",
-    ];
-
     private const string PlaceMissing = $" Give the workgroup a place for results, or set {AthenaOptions.Section}:{nameof(AthenaOptions.OutputLocation)}.";
 
     /// <summary>True when Athena takes the call later: too many calls, or too many queries at once.</summary>
     public static bool IsThrottling(Exception fault) =>
         fault is TooManyRequestsException
-        || (fault is AmazonServiceException service && (Throttling.Contains(service.ErrorCode ?? "") || service.StatusCode == HttpStatusCode.TooManyRequests));
+        || (fault is AmazonServiceException service && (AwsErrorCodes.IsThrottling(service.ErrorCode) || service.StatusCode == HttpStatusCode.TooManyRequests));
 
     /// <summary>The fault in the product's words; null for what is none of Athena's.</summary>
     public static Exception? Explain(Exception fault, string operation, AthenaOptions options) => fault switch
@@ -54,15 +39,15 @@ internal static class AthenaFaults
 
     private static Exception Explain(AmazonServiceException fault, string operation, AthenaOptions options) => fault switch
     {
-        _ when Denied.Contains(fault.ErrorCode ?? "") => new EngineFailedException(
+        _ when AwsErrorCodes.IsDenied(fault.ErrorCode) => new EngineFailedException(
             $"The worker may not do {operation} in Athena. Allow athena:{operation} on the workgroup {options.WorkGroup} "
             + $"(arn:aws:athena:<region>:<account>:workgroup/{options.WorkGroup}){Besides(operation)}. Athena says: {EngineWords.Clean(fault.Message)}",
             fault),
-        _ when Unknown.Contains(fault.ErrorCode ?? "") => new EngineFailedException(
+        _ when AwsErrorCodes.IsUnknownCredentials(fault.ErrorCode) => new EngineFailedException(
             $"Athena does not take the worker's credentials for {operation}; correct the credentials or the region. It answered {Answer(fault)}", fault),
-        _ when Expired.Contains(fault.ErrorCode ?? "") => new EngineUnavailableException(
+        _ when AwsErrorCodes.IsExpired(fault.ErrorCode) => new EngineUnavailableException(
             $"Athena refused {operation}: the credentials are expired or the clock is wrong ({EngineWords.Clean(fault.ErrorCode)}).", fault),
-        _ when fault is InternalServerException || (int)fault.StatusCode is >= 500 or 0 or (int)HttpStatusCode.RequestTimeout =>
+        _ when AwsErrorCodes.IsPassing(fault.ErrorCode, fault.StatusCode) =>
             new EngineUnavailableException($"Athena could not do {operation}: {Answer(fault)}", fault),
         _ => new EngineFailedException($"Athena refused {operation}: {Answer(fault)}", fault),
     };

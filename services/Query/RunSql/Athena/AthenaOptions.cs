@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Amazon;
-using Amazon.Runtime;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -100,8 +100,7 @@ public sealed partial class AthenaOptions : IValidatableObject
     }
 
     /// <summary>The region; null when none is configured anywhere.</summary>
-    internal RegionEndpoint? FindRegion() =>
-        string.IsNullOrWhiteSpace(Region) ? FallbackRegionFactory.GetRegionEndpoint() : RegionEndpoint.GetBySystemName(Region);
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 
     [GeneratedRegex(@"\A[a-zA-Z0-9._-]{1,128}\z")]
     private static partial Regex WorkGroupName();

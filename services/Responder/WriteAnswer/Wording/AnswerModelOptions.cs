@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Amazon;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Responder.WriteAnswer.Wording;
 
@@ -33,6 +35,9 @@ public sealed class AnswerModelOptions : IValidatableObject
     [Range(1, 40)]
     public int MaxFigures { get; set; } = 8;
 
+    /// <summary>The model's region, such as <c>eu-central-1</c>. The default value is what the AWS SDK finds: <c>AWS_REGION</c>, the profile, the machine.</summary>
+    public string? Region { get; set; }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -49,4 +54,7 @@ public sealed class AnswerModelOptions : IValidatableObject
                 [nameof(GuardrailId)]);
         }
     }
+
+    /// <summary>The region; null when none is configured anywhere.</summary>
+    internal RegionEndpoint? FindRegion() => AwsRegions.Find(Region);
 }

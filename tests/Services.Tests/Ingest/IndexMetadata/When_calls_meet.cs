@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Ccar.Messaging.Ingest.IndexMetadata;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
 
