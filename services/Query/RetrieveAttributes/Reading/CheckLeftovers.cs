@@ -28,7 +28,14 @@ internal sealed class CheckLeftovers : IReadingStep
 
     /// <summary>"Retail Mortgages Plus": a plus that adds nothing may be part of a name.</summary>
     private static bool IsDangling(Inquiry inquiry, Mention.Word word) =>
-        word.Cue == Cue.And && inquiry.Asked(word).Equals("plus", StringComparison.OrdinalIgnoreCase) && inquiry.After(word) is not (Mention.Value or Mention.Of or Mention.Period or Mention.Column { Columns.Count: > 1 });
+        word.Cue == Cue.And && inquiry.Asked(word).Equals("plus", StringComparison.OrdinalIgnoreCase) && !Adds(inquiry.Before(word), inquiry.After(word));
+
+    private static bool Adds(Mention? one, Mention? other) => (one, other) switch
+    {
+        (Mention.Value left, Mention.Value right) => left.Readings.Any(l => right.Readings.Any(r => r.Column == l.Column || (r.Column.Role == ColumnRole.Account && l.Column.Role == ColumnRole.Account))),
+        (_, Mention.Value or Mention.Of or Mention.Period or Mention.Word) => true,
+        _ => false,
+    };
 
     /// <summary>"The scenario" beside a scenario says nothing more; by itself it could ask for one figure each.</summary>
     private static bool IsNounOfAName(Inquiry inquiry, Mention.Word word) => word.Cue switch

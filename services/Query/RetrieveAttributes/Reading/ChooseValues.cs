@@ -71,7 +71,7 @@ internal sealed class ChooseValues : IReadingStep
     private static bool IsSubject(Mention mention) => mention switch
     {
         Mention.Value or Mention.Column => true,
-        Mention.Word word => word.Cue is Cue.Amount or Cue.Sum or Cue.Exclude or Cue.And or Cue.Average or Cue.Highest or Cue.Lowest or Cue.Across or Cue.Share or Cue.PartOf,
+        Mention.Word word => word.Cue is Cue.Amount or Cue.Row or Cue.Sum or Cue.Exclude or Cue.And or Cue.Average or Cue.Highest or Cue.Lowest or Cue.Across or Cue.Share or Cue.PartOf,
         _ => false,
     };
 
