@@ -12,6 +12,6 @@ public sealed record Figure
     /// <summary>True for a total over several runs, which are alternatives; given only where the question asks for it.</summary>
     public bool Combined { get; init; }
 
-    /// <summary>What a change was computed from; null where nothing is compared. A side without rows counts as zero in the change, and is null here.</summary>
+    /// <summary>What a change was computed from; null where nothing is compared. A side without a value counts as zero in the change, and is null here.</summary>
     public ComparedValues? Compared { get; init; }
 }

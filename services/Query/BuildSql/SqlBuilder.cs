@@ -22,6 +22,7 @@ public static class SqlBuilder
         SelectionRules.Check(definition.Table, selection);
         SelectionRules.CheckAsked(attributes.PartitionFilters, selection);
         var columns = new TableColumns(definition);
+        DerivedRules.Check(attributes, selection, columns);
         var statement = new SelectStatement
         {
             Table = new SqlIdentifier(VersionsTable(definition.Table)),
@@ -54,14 +55,8 @@ public static class SqlBuilder
         }
     }
 
-    private static IEnumerable<string> Groups(QueryAttributes attributes, TableColumns columns)
-    {
-        var names = attributes.GroupByAttributes.Select(columns.Find).ToList();
-        var measure = names.FirstOrDefault(column => column.Role == ColumnRole.Measure);
-        return measure is null
-            ? names.Select(column => column.Name).Distinct()
-            : throw new InvalidAttributesException($"'{measure.Name}' is a measure; group by {string.Join(", ", columns.Dimensions)}.");
-    }
+    private static IEnumerable<string> Groups(QueryAttributes attributes, TableColumns columns) =>
+        attributes.GroupByAttributes.Select(columns.FindKey).Concat(DerivedKeys.Of(attributes, columns)).Distinct();
 
     private static string CheckLength(string sql) =>
         Encoding.UTF8.GetByteCount(sql) <= LongestStatement

@@ -14,18 +14,24 @@ public static class FigureBuilder
     public static FigureSet Build(QueryAttributes attributes, IReadOnlyList<SelectedPartition> selection, ResultTable result, TableDefinition definition)
     {
         var meaning = MeasureMeaning.Of(attributes, definition);
+        var how = Derivation.Of(attributes);
         var perRun = result.Rows.Select(row => ToFigure(row, result.KeyColumns, FigureValue.Of(row, attributes.AggregationFunction, meaning))).ToList();
-        var combined = CombinedRuns.Of(perRun, attributes);
-        List<Figure> all = [.. InOrder(perRun, attributes), .. InOrder(combined, attributes)];
+        var derived = DerivedFigures.Of(new KeyedFigures(result.KeyColumns, [.. perRun, .. CombinedRuns.Of(perRun, attributes)]), how, attributes, definition);
+        List<Figure> all = [.. InOrder(derived, combined: false, how, attributes), .. InOrder(derived, combined: true, how, attributes)];
         var figures = new Figures
         {
-            Name = meaning.Name,
-            Unit = meaning.Unit,
-            KeyColumns = result.KeyColumns,
+            Name = meaning.NameOf(how),
+            Unit = meaning.UnitOf(how),
+            ComparedUnit = how.Along is null ? null : meaning.Unit,
+            KeyColumns = derived.Figures.Columns,
             Rows = Fitting(all),
             RowCount = all.Count,
+            Totals = derived.Totals,
         };
-        return new FigureSet(figures, [.. selection.Distinct().Where(partition => !perRun.Exists(figure => IsOf(figure, partition)))]);
+        return new FigureSet(figures, [.. selection.Distinct().Where(partition => !perRun.Exists(figure => IsOf(figure, partition)))])
+        {
+            Gaps = derived.Gaps with { LeftOut = LeftOutGroups.Find(derived.Totals, derived.Figures.Rows, all) },
+        };
     }
 
     // Where not all fit, the totals that were asked for come first: they must not be what is cut off.
@@ -41,10 +47,16 @@ public static class FigureBuilder
         Value = value,
     };
 
-    private static IEnumerable<Figure> InOrder(IEnumerable<Figure> figures, QueryAttributes attributes) => figures
-        .GroupBy(figure => string.Join('\u001f', PartitionKeys.Select(key => figure.Keys.GetValueOrDefault(key, ""))))
-        .OrderBy(run => run.Key, NaturalOrder.Instance)
-        .SelectMany(run => FigureOrder.Apply(run, attributes));
+    // Bound, order and limit are those of a run, or of one of several changes of it. A run that an extreme was found at groups nothing.
+    private static IEnumerable<Figure> InOrder(DerivedFigures derived, bool combined, Derivation how, QueryAttributes attributes)
+    {
+        List<string> keys = [.. PartitionKeys.Where(key => key != how.FoundAt).Union(derived.Figures.Columns.Where(column => column == how.Along))];
+        return derived.Figures.Rows
+            .Where(figure => figure.Combined == combined)
+            .GroupBy(figure => string.Join('\u001f', keys.Select(key => figure.Keys.GetValueOrDefault(key, ""))))
+            .OrderBy(run => run.Key, NaturalOrder.Instance)
+            .SelectMany(run => FigureOrder.Apply(run, attributes));
+    }
 
     private static bool IsOf(Figure figure, SelectedPartition partition) =>
         figure.Keys[RunKey] == partition.RunId

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Responder.WriteAnswer;
+
+/// <summary>What the reader must know beside changes, shares and nested figures: what is missing behind them, and what they cannot say.</summary>
+internal static class DerivedNotes
+{
+    private const int MostNames = 6;
+
+    public static IEnumerable<string> Of(AnswerFacts facts)
+    {
+        var gaps = facts.Figures.Gaps;
+        return
+        [
+            .. gaps.Sides.Select(side => $"No change{ScopePhrase.Where(side.Where)}: no row matches for {Printable.Escape(side.Lacking)} there; that is not a zero."),
+            .. facts.Attributes.CombineRuns && gaps.Sides.Count > 0 ? ["Runs are not added, because not every run has both sides."] : Array.Empty<string>(),
+            .. OneSided(facts),
+            .. gaps.LeftOut.Select(left => LeftOut(left, facts)),
+            .. Inner(gaps.Inner, facts),
+            .. Shares(gaps.Shares, facts),
+            .. PercentNotes.Of(facts),
+        ];
+    }
+
+    private static IEnumerable<string> OneSided(AnswerFacts facts)
+    {
+        foreach (var (from, to) in facts.How.Pairs)
+        {
+            var rows = facts.Figures.Figures.Rows.Where(figure => facts.How.Pairs.Count == 1 || figure.Keys[facts.How.Along!] == to).ToList();
+            var (onlyTo, onlyFrom) = (rows.Where(figure => figure.Compared!.From is null).ToList(), rows.Where(figure => figure.Compared!.To is null).ToList());
+            if (onlyTo.Count > 0)
+            {
+                yield return $"Only in {Printable.Escape(to)}, counted as zero in {Printable.Escape(from)}: {Names(onlyTo.Select(ScopePhrase.Name))}.";
+            }
+
+            if (onlyFrom.Count > 0)
+            {
+                yield return $"Only in {Printable.Escape(from)}, counted as zero in {Printable.Escape(to)}: {Names(onlyFrom.Select(ScopePhrase.Name))}.";
+            }
+        }
+    }
+
+    private static string LeftOut(LeftOutGroups left, AnswerFacts facts)
+    {
+        var change = FigureFormat.ShowChange(ChangeFigures.Change(left.Sides), facts.Figures.Figures.ComparedUnit!);
+        var (groups, verb) = left.Groups == 1 ? ("1 group counts", "its change is") : (string.Create(CultureInfo.InvariantCulture, $"{left.Groups:N0} groups count"), "their changes add up to");
+        return $"{groups} in the total{ScopePhrase.Where(left.Total)} and {(left.Groups == 1 ? "is" : "are")} not shown; {verb} {change}.";
+    }
+
+    private static IEnumerable<string> Inner(IReadOnlyList<InnerGap> inner, AnswerFacts facts) => inner.Count == 0
+        ? []
+        : [$"Fewer than {inner[0].Asked} values of {Printable.Escape(facts.How.Over!)} stand behind {Names(inner.Select(gap => string.Create(CultureInfo.InvariantCulture, $"{ScopePhrase.Name(gap.Where)} ({gap.Found})")))}; the others do not count as zero."];
+
+    private static IEnumerable<string> Shares(IReadOnlyList<Figure> missing, AnswerFacts facts) => missing.Count == 0
+        ? []
+        : [$"No row matches for {FilterPhrase.Together(facts.How.ShareOf!, facts.How.Values, facts)} in {Names(missing.Select(ScopePhrase.Name))}; that is not a zero."];
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", all.Take(MostNames))} and {all.Count - MostNames:N0} more") : string.Join("; ", all);
+    }
+}
