@@ -15,7 +15,7 @@ internal static class ChangeTable
         [
             Headings(figures, facts.How),
             .. figures.Rows.Take(FigureTable.MostRows).Select(figure => Cells(figure, figures, facts.How)),
-            .. figures.Totals.Select(total => Cells(total, figures, facts.How)),
+            .. figures.Totals.Take(FigureTable.MostRows).Select(total => Cells(total, figures, facts.How)),
         ];
         return FigureTable.Layout(lines, figures.KeyColumns.Count, FigureTable.Rest(figures));
     }

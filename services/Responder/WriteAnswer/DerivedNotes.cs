@@ -6,14 +6,12 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 /// <summary>What the reader must know beside changes, shares and nested figures: what is missing behind them, and what they cannot say.</summary>
 internal static class DerivedNotes
 {
-    private const int MostNames = 6;
-
     public static IEnumerable<string> Of(AnswerFacts facts)
     {
         var gaps = facts.Figures.Gaps;
         return
         [
-            .. gaps.Sides.Select(side => $"No change{ScopePhrase.Where(side.Where)}: no row matches for {Printable.Escape(side.Lacking)} there; that is not a zero."),
+            .. gaps.Sides.Count > 0 ? [$"No change where one side lacks every row, which is not a zero: {MissingSide.List(gaps.Sides)}."] : Array.Empty<string>(),
             .. facts.Attributes.CombineRuns && gaps.Sides.Count > 0 ? ["Runs are not added, because not every run has both sides."] : Array.Empty<string>(),
             .. OneSided(facts),
             .. gaps.LeftOut.Select(left => LeftOut(left, facts)),
@@ -31,12 +29,12 @@ internal static class DerivedNotes
             var (onlyTo, onlyFrom) = (rows.Where(figure => figure.Compared!.From is null).ToList(), rows.Where(figure => figure.Compared!.To is null).ToList());
             if (onlyTo.Count > 0)
             {
-                yield return $"Only in {Printable.Escape(to)}, counted as zero in {Printable.Escape(from)}: {Names(onlyTo.Select(ScopePhrase.Name))}.";
+                yield return $"Only in {Printable.Escape(to)}, counted as zero in {Printable.Escape(from)}: {Printable.List(onlyTo.Select(ScopePhrase.Name))}.";
             }
 
             if (onlyFrom.Count > 0)
             {
-                yield return $"Only in {Printable.Escape(from)}, counted as zero in {Printable.Escape(to)}: {Names(onlyFrom.Select(ScopePhrase.Name))}.";
+                yield return $"Only in {Printable.Escape(from)}, counted as zero in {Printable.Escape(to)}: {Printable.List(onlyFrom.Select(ScopePhrase.Name))}.";
             }
         }
     }
@@ -50,15 +48,9 @@ internal static class DerivedNotes
 
     private static IEnumerable<string> Inner(IReadOnlyList<InnerGap> inner, AnswerFacts facts) => inner.Count == 0
         ? []
-        : [$"Fewer than {inner[0].Asked} values of {Printable.Escape(facts.How.Over!)} stand behind {Names(inner.Select(gap => string.Create(CultureInfo.InvariantCulture, $"{ScopePhrase.Name(gap.Where)} ({gap.Found})")))}; the others do not count as zero."];
+        : [$"Fewer than {inner[0].Asked} values of {Printable.Escape(facts.How.Over!)} stand behind {Printable.List(inner.Select(gap => string.Create(CultureInfo.InvariantCulture, $"{ScopePhrase.Name(gap.Where)} ({gap.Found})")))}; the others do not count as zero."];
 
     private static IEnumerable<string> Shares(IReadOnlyList<Figure> missing, AnswerFacts facts) => missing.Count == 0
         ? []
-        : [$"No row matches for {FilterPhrase.Together(facts.How.ShareOf!, facts.How.Values, facts)} in {Names(missing.Select(ScopePhrase.Name))}; that is not a zero."];
-
-    private static string Names(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", all.Take(MostNames))} and {all.Count - MostNames:N0} more") : string.Join("; ", all);
-    }
+        : [$"No row matches for {FilterPhrase.Together(facts.How.ShareOf!, facts.How.Values, facts)} in {Printable.List(missing.Select(ScopePhrase.Name))}; that is not a zero."];
 }

@@ -24,7 +24,7 @@ public static class FigureBuilder
             Unit = meaning.UnitOf(how),
             ComparedUnit = how.Along is null ? null : meaning.Unit,
             KeyColumns = derived.Figures.Columns,
-            Rows = Fitting(all),
+            Rows = Fitting(all, derived.Totals),
             RowCount = all.Count,
             Totals = derived.Totals,
         };
@@ -35,10 +35,10 @@ public static class FigureBuilder
     }
 
     // Where not all fit, the totals that were asked for come first: they must not be what is cut off.
-    private static IReadOnlyList<Figure> Fitting(List<Figure> all)
+    private static IReadOnlyList<Figure> Fitting(List<Figure> all, IReadOnlyList<Figure> totals)
     {
-        var rows = MessageSize.Fitting(all);
-        return rows.Count == all.Count ? rows : MessageSize.Fitting([.. all.OrderByDescending(figure => figure.Combined)]);
+        var rows = MessageSize.Fitting(all, totals);
+        return rows.Count == all.Count ? rows : MessageSize.Fitting([.. all.OrderByDescending(figure => figure.Combined)], totals);
     }
 
     private static Figure ToFigure(ResultRow row, IReadOnlyList<string> columns, decimal? value) => new()

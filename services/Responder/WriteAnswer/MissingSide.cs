@@ -11,6 +11,9 @@ internal sealed record MissingSide(string From, string To, string Lacking, Figur
 {
     private static readonly string[] PartitionKeys = ["cycle", "scenario", FigureBuilder.RunKey];
 
+    /// <summary>"2024Q3 in run001; 2024Q3 in run002".</summary>
+    public static string List(IEnumerable<MissingSide> sides) => Printable.List(sides.Select(side => Printable.Escape(side.Lacking) + ScopePhrase.Where(side.Where)));
+
     /// <summary>The columns of a partition that figures of a change have.</summary>
     public static IReadOnlyList<string> ColumnsOf(KeyedFigures figures, string along) => [.. figures.ColumnsBut(along).Intersect(PartitionKeys)];
 

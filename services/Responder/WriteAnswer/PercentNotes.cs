@@ -18,7 +18,7 @@ internal static class PercentNotes
     private static IEnumerable<string> OfChanges(AnswerFacts facts)
     {
         List<Figure> figures = [.. facts.Figures.Figures.Rows, .. facts.Figures.Figures.Totals];
-        yield return $"Percent are rounded to {Decimals} decimals.";
+        yield return $"Percent changes are rounded to {Decimals} decimals.";
         if (!facts.IsOneSentence && figures.Exists(figure => figure.Value is null))
         {
             yield return "There is no percent change from zero, or from nothing.";

@@ -37,7 +37,7 @@ public sealed class When_derived_figures_are_asked_for : OnTwoLandedRuns
 
         Assert.Equal(
             "In internal_baseline, cycle3, the total balance for 2023Q4 and level_2 U10000000 differs by +9.0909 % from run001 ($1,100.11) to run002 ($1,200.12). "
-            + "Percent are rounded to 4 decimals.",
+            + "Percent changes are rounded to 4 decimals.",
             answer.Text);
     }
 
@@ -69,7 +69,7 @@ public sealed class When_derived_figures_are_asked_for : OnTwoLandedRuns
         });
 
         Assert.Equal((AnswerOutcome.Refused, StopReason.NoRows, null), (answer.Outcome, answer.Reason, answer.Figures));
-        Assert.StartsWith("There is nothing to compare: no row matches for 2023Q3 in run001 and no row matches for 2023Q3 in run002; that is not a zero.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("There is nothing to compare: no row matches for 2023Q3 in run001; 2023Q3 in run002. That is not a zero.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

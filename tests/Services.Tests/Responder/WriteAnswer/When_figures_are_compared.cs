@@ -81,7 +81,7 @@ public sealed class When_figures_are_compared
 
         Assert.Equal(0, figures.Figures.RowCount);
         Assert.Equal(
-            "There is nothing to compare: no row matches for 2023Q4 in run001; that is not a zero. Ask for the other side alone, or compare what both have.",
+            "There is nothing to compare: no row matches for 2023Q4 in run001. That is not a zero. Ask for the other side alone, or compare what both have.",
             NoFigure.Sentence(OverQuarters, figures));
     }
 
@@ -196,6 +196,18 @@ public sealed class When_figures_are_compared
     [Fact]
     public void A_change_that_would_lose_a_digit_is_an_error() => Assert.Throws<FigureNotExactException>(
         () => Derived.Figures(OverQuarters, Derived.Rows("run_id period_id", "run001 2023Q3 7922816251426433759354395033.5", "run001 2023Q4 0.01")));
+
+    [Fact]
+    public void Totals_that_take_room_leave_less_of_it_to_the_groups()
+    {
+        var quarters = Enumerable.Range(0, 150).Select(i => $"Q{i}").ToList();
+        List<string> rows = [.. quarters.SelectMany(quarter => Enumerable.Range(0, 3).SelectMany(i => new[] { $"run001 B{i} {quarter} 1", $"run002 B{i} {quarter} 2" }))];
+
+        var figures = Derived.Figures(Derived.Assets("business", "period_id").Change("run_id", ("run001", "run002")), Derived.Rows("run_id business period_id", rows)).Figures;
+
+        Assert.Equal((150, 450), (figures.Totals.Count, figures.RowCount));
+        Assert.InRange(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(figures).Length, 20_000, 26_000);
+    }
 
     [Fact]
     public void Side_by_side_every_figure_stays_as_it_is()
