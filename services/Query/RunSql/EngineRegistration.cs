@@ -43,7 +43,7 @@ internal static class EngineRegistration
         bus.Services.AddSingleton<AthenaSettings>();
         bus.Services.AddSingleton<AthenaQueryEngine>();
         bus.Services.AddSingleton<ILateMessage<SqlBuilt>, LateQuestion>();
-        bus.Services.AddSingleton<IResourceCheck, AthenaCheck>();
+        bus.Services.AddCheck<AthenaCheck>("Athena");
         bus.Services.AddSingleton(provider =>
             Cached(provider, provider.GetRequiredService<AthenaQueryEngine>(), Place(provider), byDefault: true));
         return bus;

@@ -82,6 +82,9 @@ internal sealed class AwsFleet : IAsyncDisposable
         return fleet;
     }
 
+    /// <summary>Ends every subscription of a topic.</summary>
+    public Task UnsubscribeAsync(string topic) => Answers.UnsubscribeAsync(topic);
+
     /// <summary>Puts the bundled sample into the bucket, as a run's own program would, and waits until it is indexed.</summary>
     public async Task LandSampleAsync()
     {
@@ -224,7 +227,7 @@ internal sealed class AwsFleet : IAsyncDisposable
     private async Task NotifyAsync(NotificationForm form)
     {
         var queue = (await _sqs.GetQueueUrlAsync("ccar-landings")).QueueUrl;
-        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, form, body => _sqs.SendMessageAsync(queue, body)));
+        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, form, body => _sqs.SendMessageAsync(queue, body)) { Queue = "ccar-landings" });
     }
 
     private async Task ListeningAsync()
