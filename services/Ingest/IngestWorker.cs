@@ -33,6 +33,7 @@ public static class IngestWorker
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
         bus.Services.AddSingleton<LandedFiles>();
+        bus.Services.AddSingleton<GlossaryIntake>();
         bus.Services.AddSingleton<LandedGlossary>();
         if (bus.Parts.Store == Parts.Files)
         {
