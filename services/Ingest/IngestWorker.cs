@@ -15,6 +15,7 @@ public static class IngestWorker
     /// <summary>Adds Ingest's stages to a process.</summary>
     public static CcarBus AddIngestWorker(this CcarBus bus)
     {
+        bus.AddOptions<IngestOptions>(IngestOptions.Section);
         AddReceiveLanding(bus);
         AddPartitionFile(bus);
         bus.Services.AddSingleton<DuplicateSources>();
@@ -56,6 +57,7 @@ public static class IngestWorker
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();
+        bus.Services.AddSingleton<BuildTurns>();
         bus.Services.AddSingleton<SnapshotFiling>();
         bus.Services.AddSingleton<CsvFiling>();
         bus.Services.AddSingleton<Quarantine>();

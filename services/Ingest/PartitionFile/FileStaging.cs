@@ -10,10 +10,11 @@ internal sealed class FileStaging
 {
     private const string Prefix = "ccar-landing-";
     private readonly IObjectStore _store;
+    private readonly StorePlace _place;
 
-    public FileStaging(IObjectStore store)
+    public FileStaging(IObjectStore store, StorePlace place)
     {
-        _store = store;
+        (_store, _place) = (store, place);
         Scratch.Sweep(Path.GetTempPath(), Prefix + "*");
     }
 
@@ -24,6 +25,11 @@ internal sealed class FileStaging
     /// <summary>Stages what stands at a key.</summary>
     public async Task<StagedFile> StageAsync(string key, CancellationToken cancellationToken) =>
         await StageAsync(await _store.OpenReadAsync(key, cancellationToken), cancellationToken);
+
+    /// <summary>False when the landed file was written to while it was read. In a bucket one body is one upload, whatever lands meanwhile.</summary>
+    public async Task<bool> IsWholeAsync(FileLanded landing, StagedFile staged, CancellationToken cancellationToken) =>
+        _place.Bucket is not null
+        || (await _store.FindAsync(landing.SourceKey, cancellationToken) is { } after && after.ETag == landing.ETag && after.Size == staged.Size);
 
     /// <summary>SHA-256 and size of a stored object.</summary>
     public async Task<(string Sha256, long Size)> HashAsync(string key, CancellationToken cancellationToken)
