@@ -15,7 +15,8 @@ internal sealed class SharedReads(Func<string, CancellationToken, Task<StoredDoc
         var (next, former) = Join(key);
         if (former is not null)
         {
-            await LeadAsync(key, next, former);
+            // It never faults: who waits hears of the fault. Others may wait too, so that it is not cancelled with the one who began it.
+            _ = LeadAsync(key, next, former);
         }
 
         return await next.Task.WaitAsync(cancellationToken);
@@ -37,7 +38,6 @@ internal sealed class SharedReads(Func<string, CancellationToken, Task<StoredDoc
         }
     }
 
-    // Others wait for it too: it is not cancelled with the one who leads it.
     private async Task LeadAsync(string key, TaskCompletionSource<StoredDocument?> own, Task former)
     {
         await former.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
