@@ -13,7 +13,7 @@ public sealed class IngestOptions
     private const int InBucket = 32;
 
     /// <summary>
-    /// How many landings each stage (receive, file, index) of one process works on at a time. Snapshots are built by as many as there are cores in any case.
+    /// How many landings each stage (receive, file, index) of one process works on at a time. Of snapshots as many as there are cores (2 to 8) are built at a time in any case.
     /// Null, the default value, stands for 32 with the store in a bucket; with a folder 8 are received, as many filed as there are cores (2 to 8), and 32 indexed.
     /// </summary>
     [Range(1, 256)]

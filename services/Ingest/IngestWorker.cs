@@ -57,7 +57,7 @@ public static class IngestWorker
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();
-        bus.Services.AddSingleton<BuildTurns>();
+        bus.Services.AddSingleton<CoreTurns>();
         bus.Services.AddSingleton<SnapshotFiling>();
         bus.Services.AddSingleton<CsvFiling>();
         bus.Services.AddSingleton<Quarantine>();

@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>
-/// Bounds how many snapshots a process builds at a time, however many landings it works on: reading and compressing keeps a core busy and takes memory, the
-/// rest of a landing waits for the store.
+/// Bounds how much of a kind a process does at a time, however many landings it works on: building a snapshot keeps a core busy and takes memory, and large files
+/// take scratch space. The rest of a landing waits for the store.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process, and its semaphore never allocates a wait handle.")]
-internal sealed class BuildTurns
+internal sealed class CoreTurns
 {
     private readonly SemaphoreSlim _free = new(AtOnce, AtOnce);
 

@@ -6,4 +6,4 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 // With a folder a landing keeps a core busy: more at a time than cores would only wait for each other.
 internal sealed class PartitionFileDefinition(IOptions<IngestOptions> options, StorePlace place)
-    : LandingStageDefinition<PartitionFileConsumer>(StageNames.PartitionFile, options.Value.AtOnce(place, inFolder: BuildTurns.AtOnce));
+    : LandingStageDefinition<PartitionFileConsumer>(StageNames.PartitionFile, options.Value.AtOnce(place, inFolder: CoreTurns.AtOnce));

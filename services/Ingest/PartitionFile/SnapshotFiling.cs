@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Builds the typed snapshot of a staged file and stores it with its profile, once.</summary>
 internal sealed partial class SnapshotFiling(
-    IObjectStore store, StoreKeys keys, DefinitionStore definitions, ProfileStore profiles, SnapshotBuilder builder, BuildTurns turns, ILogger<SnapshotFiling> logger)
+    IObjectStore store, StoreKeys keys, DefinitionStore definitions, ProfileStore profiles, SnapshotBuilder builder, CoreTurns turns, ILogger<SnapshotFiling> logger)
 {
     /// <summary>Wider tables say their columns in the profile alone, so that no message grows beyond 64 KiB.</summary>
     private const int MostColumnsInMessage = 200;
