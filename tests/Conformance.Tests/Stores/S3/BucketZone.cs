@@ -28,6 +28,8 @@ internal sealed class BucketZone : IAsyncDisposable
 
     public CountedTurns Turns { get; }
 
+    public IReadOnlyCollection<S3Request> Requests => _s3.Requests;
+
     public CompletionProbe Probe => _host.Probe;
 
     public IObjectStore Store => _host.Services.GetRequiredService<IObjectStore>();
