@@ -42,7 +42,10 @@ internal sealed class BucketZone : IAsyncDisposable
             Workers = bus => bus.AddIngestWorker(),
             Settings = new Dictionary<string, string?>
             {
-                ["Ccar:Store"] = "s3", ["Ccar:Engine"] = "athena", ["Ccar:S3:Bucket"] = Bucket, ["Ccar:S3:Region"] = "us-east-1",
+                ["Ccar:Store"] = "s3",
+                ["Ccar:Engine"] = "athena",
+                ["Ccar:S3:Bucket"] = Bucket,
+                ["Ccar:S3:Region"] = "us-east-1",
             },
             Services = services => services.AddSingleton<IAmazonS3>(zone._client).AddSingleton<IAmazonGlue>(zone._glue),
             Replace = services => services.AddSingleton<ITurns>(zone.Turns),
