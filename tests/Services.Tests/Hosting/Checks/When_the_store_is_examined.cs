@@ -94,9 +94,9 @@ public sealed class When_the_store_is_examined : IDisposable
             }
         }
 
-        public Task PutFileAsync(string key, string path, CancellationToken cancellationToken) => inner.PutFileAsync(key, path, cancellationToken);
+        public Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.PutFileAsync(key, file, cancellationToken);
 
-        public Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, path, cancellationToken);
+        public Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, file, cancellationToken);
 
         public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) => inner.CopyAsync(sourceKey, targetKey, cancellationToken);
 
