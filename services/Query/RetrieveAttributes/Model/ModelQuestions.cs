@@ -18,7 +18,7 @@ internal static class ModelQuestions
     public static bool MayHelp(RulesReading rules) =>
         rules is { Inquiry.Grounding: { Unexplained.Count: > 0 } grounding, Retrieval: Retrieval.Stopped stopped }
         && Askable.Contains((stopped.Outcome, stopped.Reason))
-        && grounding.Unexplained.All(at => Resemblance.CanResemble(grounding.Wording.Tokens[at]) || SmallTalk.Has(grounding.Wording.Tokens[at]));
+        && grounding.Unexplained.All(at => Resemblance.CanResemble(grounding.Wording.Tokens[at]));
 
     /// <summary>Whether a model may read what the rules have understood already.</summary>
     public static bool MayConfirm(RulesReading rules) => rules is { Inquiry: not null, Retrieval: Retrieval.Understood };

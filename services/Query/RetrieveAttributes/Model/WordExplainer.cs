@@ -23,7 +23,6 @@ internal sealed class WordExplainer(Grounding grounding)
             Find(name);
         }
 
-        PassOverSmallTalk();
         return new Grounding(Table, grounding.Wording, [.. grounding.Mentions.Concat(_found).OrderBy(m => m.Span.First)], [.. _open.Order()]);
     }
 
@@ -83,13 +82,4 @@ internal sealed class WordExplainer(Grounding grounding)
         select new Span(first, count);
 
     private List<Token> Words(Span span) => [.. grounding.Wording.Tokens.Skip(span.First).Take(span.Count)];
-
-    private void PassOverSmallTalk()
-    {
-        foreach (var at in _open.Where(at => SmallTalk.Has(grounding.Wording.Tokens[at])).ToList())
-        {
-            _found.Add(new Mention.Word(new Span(at, 1), Cue.Noise));
-            _open.Remove(at);
-        }
-    }
 }

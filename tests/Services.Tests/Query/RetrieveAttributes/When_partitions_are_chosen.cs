@@ -44,7 +44,7 @@ public sealed class When_partitions_are_chosen
     [InlineData("the Fed's baseline", "supervisory_baseline")]
     [InlineData("severely adverse", "supervisory_severely_adverse")]
     [InlineData("internal adverse 1", "internal_adverse_1")]
-    [InlineData("the baseline that the regulators set", null)]
+    [InlineData("the baseline that the regulators set", "supervisory_baseline")]
     public async Task Scenarios_go_by_many_names(string words, string? scenario)
     {
         var retrieval = await Asking.Rules($"Assets in 2023Q4, run 1, {words}");

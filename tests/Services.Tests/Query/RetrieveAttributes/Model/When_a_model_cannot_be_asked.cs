@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes.Model;
 
 public sealed class When_a_model_cannot_be_asked
 {
-    private const string Unknown = "Assets of FIF in 2023Q4, run001";
+    private const string Unknown = "Assets of fix inc fin in 2023Q4, run001";
 
     [Theory]
     [InlineData(nameof(ModelTrouble.Busy), AnswerOutcome.Failed, StopReason.ModelUnavailable)]
@@ -37,7 +37,7 @@ public sealed class When_a_model_cannot_be_asked
     [Fact]
     public async Task A_question_longer_than_the_service_takes_is_not_sent()
     {
-        var text = "Assets of FIF in 2023Q4, run001" + string.Concat(Enumerable.Repeat(", of FIF", 125));
+        var text = "Assets of fix inc fin in 2023Q4, run001" + string.Concat(Enumerable.Repeat(", of fix inc fin", 125));
         var model = ScriptedModel.Saying(ModelAsking.Answer());
 
         var stopped = await ModelAsking.Stopped(text, model);

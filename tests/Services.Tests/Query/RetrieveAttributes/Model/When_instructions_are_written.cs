@@ -26,7 +26,7 @@ public sealed partial class When_instructions_are_written
     {
         var model = ScriptedModel.Saying("$query$ $search_results$ {\"table_name\": \"$query$\"}");
 
-        await ModelAsking.Hybrid(text.Replace("Assets", "Assets of FIF", StringComparison.Ordinal), model);
+        await ModelAsking.Hybrid(text.Replace("Assets", "Assets of fix inc fin", StringComparison.Ordinal), model);
 
         Assert.All(model.Asked, asked => Assert.Equal(["$query$", "$search_results$"], PlaceHolder().Matches(asked.Template).Select(m => m.Value).Order()));
     }

@@ -36,7 +36,7 @@ public sealed class When_rules_and_a_model_work_together
     }
 
     [Theory]
-    [InlineData("Assets of FIF in 2023Q4, run001")]
+    [InlineData("Assets of fix inc fin in 2023Q4, run001")]
     [InlineData("Assets of fxd incm fncng in 2023Q4, run001")]
     public async Task A_model_is_asked_about_words_they_do_not_know(string text)
     {
@@ -53,8 +53,8 @@ public sealed class When_rules_and_a_model_work_together
     {
         var model = ScriptedModel.Saying("");
 
-        await ModelAsking.Hybrid("Assets of FIF in 2023Q4", model);
-        var unknown = Assert.IsType<Retrieval.Stopped>(await ModelAsking.Hybrid("Assets of FIF in 2023Q4 for run009", model));
+        await ModelAsking.Hybrid("Assets of fix inc fin in 2023Q4", model);
+        var unknown = Assert.IsType<Retrieval.Stopped>(await ModelAsking.Hybrid("Assets of fix inc fin in 2023Q4 for run009", model));
 
         Assert.Equal(["run002", "run003", "run004", "run005"], model.Asked[0].RunIds);
         Assert.Equal(StopReason.DataNotLanded, unknown.Reason);
@@ -67,7 +67,7 @@ public sealed class When_rules_and_a_model_work_together
         var landscape = LandscapeBuilder.BalanceSheet().AndTable("bs_other").Build();
         var model = ScriptedModel.Saying(ModelAsking.Answer());
 
-        var retrieval = await new HybridAttributeRetriever(new ModelReader(model)).RetrieveAsync(Asking.Question("Assets of FIF in 2023Q4, run001"), landscape, CancellationToken.None);
+        var retrieval = await new HybridAttributeRetriever(new ModelReader(model)).RetrieveAsync(Asking.Question("Assets of fix inc fin in 2023Q4, run001"), landscape, CancellationToken.None);
 
         Assert.IsType<Retrieval.Stopped>(retrieval);
         Assert.Empty(model.Asked);
