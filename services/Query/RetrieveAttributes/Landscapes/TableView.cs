@@ -16,6 +16,7 @@ public sealed class TableView
         Runs = new OrderedNames("run", [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.RunId).Distinct().Order(NaturalOrder.Instance)]);
         CycleNames = new OrderedNames("cycle", [.. Cycles.Select(c => c.Cycle)]);
         Lexicon = new TableLexicon(this, sources.Glossary);
+        ColumnNames = [.. sources.Definition.Columns.Select(c => new ColumnName(c))];
     }
 
     /// <summary>What the table means.</summary>
@@ -34,6 +35,8 @@ public sealed class TableView
     internal OrderedNames CycleNames { get; }
 
     internal TableLexicon Lexicon { get; }
+
+    internal IReadOnlyList<ColumnName> ColumnNames { get; }
 
     internal IReadOnlyList<ColumnDefinition> PeriodColumns { get; }
 

@@ -31,8 +31,8 @@ internal static class RulesReader
     private static readonly IReadOnlyList<IReadingStep> SelectionSteps =
         [new RefuseForeignMatters(), new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new RefuseUnbuilt()];
 
-    public static RulesReading Read(QuestionAsked question, Landscape landscape) =>
-        PatternTime.OrRefuse(() => ReadAll(question, landscape), refused => new RulesReading(refused));
+    public static RulesReading Read(QuestionAsked question, Landscape landscape, Sureness least = Sureness.Sure) =>
+        PatternTime.OrRefuse(() => ReadAll(question, landscape, least), refused => new RulesReading(refused));
 
     public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
     {
@@ -47,7 +47,7 @@ internal static class RulesReader
     private static Retrieval.Stopped? Take(Inquiry inquiry, IReadOnlyList<IReadingStep> steps) =>
         steps.Select(step => step.Take(inquiry)).FirstOrDefault(stopped => stopped is not null);
 
-    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape)
+    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape, Sureness least)
     {
         if (QuestionGate.Check(question.Text) is { } refused)
         {
@@ -60,6 +60,15 @@ internal static class RulesReader
             ? new RulesReading(stop)
             : TableChoice.Choose(
                 question,
-                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios))]);
+                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios, least))]);
+    }
+
+    /// <summary>As it is stated; where that leads nowhere and the table allows it, as a question over rows.</summary>
+    private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least)
+    {
+        var reading = Read(question, grounding, scenarios);
+        return reading.Retrieval is Retrieval.Understood || !RowsReader.MayRead(grounding.Table)
+            ? reading
+            : RowsReader.Read(reading, question, scenarios, least) ?? reading;
     }
 }

@@ -1,0 +1,81 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Gives each number the column it is held against: "points of 7", "7 points", "before 1977".</summary>
+internal static class LinkNumbers
+{
+    private const decimal EarliestYear = 1000;
+    private const decimal LatestYear = 2200;
+
+    public static void Take(RowsQuestion question)
+    {
+        foreach (var number in question.Calls.OfType<Call.Number>().ToList())
+        {
+            if (ColumnOf(question, number) is { } named && Condition(question, number, named.Columns[0]) is { } condition)
+            {
+                question.Use(named);
+                question.Use(number);
+                question.Conditions.Add(condition);
+                if (named.Columns.Count > 1)
+                {
+                    question.Doubt(RowDoubt.UnclearValue);
+                }
+            }
+        }
+
+        foreach (var number in question.Open<Call.Number>().ToList())
+        {
+            LinkLoose(question, number);
+        }
+    }
+
+    private static Call.Column? ColumnOf(RowsQuestion question, Call.Number number)
+    {
+        var before = Usable(question, number, question.Before(number, Links.MayStandBeforeNumber));
+        var after = Usable(question, number, question.After(number, Links.MayStandAfterNumber));
+        return before is not null && after is not null && after.Span.First == number.Span.End && before.Span.End != number.Span.First && !IsStrong(question, before, number) ? after : before ?? after;
+    }
+
+    private static bool IsStrong(RowsQuestion question, Call before, Call number) =>
+        Enumerable.Range(before.Span.End, number.Span.First - before.Span.End).Any(i => question.Tokens[i].Word is "is" or "of" or "was" or "being" or "are" or "were" or "equals" or "=");
+
+    private static Call.Column? Usable(RowsQuestion question, Call.Number number, Call? call) =>
+        call is Call.Column column && question.IsOpen(column) && Condition(question, number, column.Columns[0]) is not null ? column : null;
+
+    /// <summary>A number is held against a number column, or is a value of a text column.</summary>
+    private static RowCondition? Condition(RowsQuestion question, Call.Number number, ColumnDefinition column)
+    {
+        if (column.Role == ColumnRole.Measure)
+        {
+            return new RowCondition(column, [], number.Bound, number);
+        }
+
+        var values = Texts(question, number).Where(v => v.Column == column).Select(v => v.Distinct).ToList();
+        return number.Bound.Op == "=" && values.Count > 0 ? new RowCondition(column, values, null, number) : null;
+    }
+
+    private static void LinkLoose(RowsQuestion question, Call.Number number)
+    {
+        var years = question.Table.ColumnNames.Where(c => c.Column.Role == ColumnRole.Measure && c.Words.Any(w => w.Stem == "year")).Select(c => c.Column).ToList();
+        var isYear = number.Bound.Value is >= EarliestYear and <= LatestYear && decimal.IsInteger(number.Bound.Value);
+        var texts = Texts(question, number).Select(v => v.Column).Distinct().ToList();
+        var column = isYear && years is [var year] ? year : number.Bound.Op == "=" && texts is [var only] ? only : null;
+        if (column is null || Condition(question, number, column) is not { } condition)
+        {
+            question.Doubt(RowDoubt.LooseNumber);
+            return;
+        }
+
+        if (column.Role != ColumnRole.Measure)
+        {
+            question.Doubt(RowDoubt.UnclearValue);
+        }
+
+        question.Use(number);
+        question.Conditions.Add(condition);
+    }
+
+    private static IEnumerable<LexiconEntry.Value> Texts(RowsQuestion question, Call.Number number) =>
+        question.Table.Lexicon.Phrases.From(question.Tokens, number.Span.End - 1).Where(m => m.Count == 1).SelectMany(m => m.Entries).OfType<LexiconEntry.Value>();
+}
