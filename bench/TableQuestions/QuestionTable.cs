@@ -11,6 +11,7 @@ namespace Ccar.Messaging.Bench;
 internal sealed record QuestionTable(
     [property: JsonPropertyName("table_id")] string TableId,
     string Csv,
+    int Rows,
     IReadOnlyList<QuestionTable.TypedColumn> Columns)
 {
     public const string Version = "0a";
@@ -60,12 +61,12 @@ internal sealed record QuestionTable(
         ? new ColumnDefinition { Name = column.Name, Type = Number, Role = ColumnRole.Measure, Kind = MeasureKind.Flow, Nullable = true }
         : new ColumnDefinition { Name = column.Name, Type = "VARCHAR", Role = ColumnRole.Dimension };
 
-    private static CatalogPartition Partition() => new()
+    private CatalogPartition Partition() => new()
     {
         Scenario = "internal_baseline",
         RunId = "run1",
         DataVersion = Version,
-        Rows = 1,
+        Rows = Rows,
         Sha256 = "0",
         SourceKey = "landed.csv",
         FiledKey = "filed.csv",
@@ -77,11 +78,17 @@ internal sealed record QuestionTable(
 
     private SnapshotProfile Profile(DuckDBConnection connection) => new()
     {
-        Rows = 1,
+        Rows = Rows,
         Bytes = 1,
         Sha256 = "0",
-        Columns = [.. Definition.Columns.Select(c => new ColumnProfile { Name = c.Name, Type = c.Type, Dictionary = c.Role == ColumnRole.Measure ? null : Values(connection, c.Name) })],
+        Columns = [.. Definition.Columns.Select(c => Profile(connection, c))],
     };
+
+    private ColumnProfile Profile(DuckDBConnection connection, ColumnDefinition column)
+    {
+        var values = column.Role == ColumnRole.Measure ? null : Values(connection, column.Name);
+        return new ColumnProfile { Name = column.Name, Type = column.Type, Dictionary = values, DistinctValues = values?.Count };
+    }
 
     private List<string> Values(DuckDBConnection connection, string column)
     {

@@ -25,6 +25,9 @@ internal abstract record Call(Span Span)
     /// <summary>A number, and how the column is compared with it.</summary>
     public sealed record Number(Span Span, RowBound Bound) : Call(Span)
     {
+        /// <summary>Whether a scale word stands behind it, as "million".</summary>
+        public bool Scaled { get; init; }
+
         public override int Preference => 6;
     }
 

@@ -1,27 +1,27 @@
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>What is left when everything is read: columns without use, names and words that mean nothing here.</summary>
+/// <summary>What is left when everything is read: figures without use, names and words that mean nothing here.</summary>
 internal static class CheckWords
 {
-    public static IReadOnlyList<int> Take(RowsQuestion question)
+    public static void Take(RowsQuestion question)
     {
-        if (question.Open<Call.Column>().Any())
+        if (question.Open<Call.Column>().Any(c => c.IsMeasure))
         {
             question.Doubt(RowDoubt.LooseColumn);
         }
 
         var covered = question.Calls.Where(c => c is not Call.Number || !question.IsOpen(c)).ToList();
-        List<int> left = [.. Enumerable.Range(0, question.Tokens.Count).Where(i => !covered.Exists(c => c.Span.First <= i && i < c.Span.End) && !GrammarWords.IsAsking(question.Tokens[i]))];
-        if (left.Exists(i => question.Tokens[i].HasDigit || (i > 0 && char.IsUpper(question.Tokens[i].Text[0]))))
+        question.Left = [.. Enumerable.Range(0, question.Tokens.Count).Where(i => !covered.Exists(c => c.Span.First <= i && i < c.Span.End) && !GrammarWords.IsAsking(question.Tokens[i]))];
+        if (question.Left.Any(i => IsName(question, i)))
         {
             question.Doubt(RowDoubt.UnknownName);
         }
 
-        if (left.Count > 0)
+        if (question.Left.Any(i => !OrdinaryWords.SayNothingNew(question, i)))
         {
             question.Doubt(RowDoubt.UnknownWords);
         }
-
-        return left;
     }
+
+    private static bool IsName(RowsQuestion question, int at) => question.Tokens[at].HasDigit || (at > 0 && char.IsUpper(question.Tokens[at].Text[0]));
 }

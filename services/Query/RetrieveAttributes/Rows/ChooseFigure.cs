@@ -25,14 +25,15 @@ internal static class ChooseFigure
             case ({ } e, _, _):
                 Compute(question, e, FunctionOf(e.Cue));
                 break;
-            case (null, { } s, _):
+            case (null, { } s, _) when count is null || Counted(question, count) is not { IsMeasure: false }:
                 Compute(question, s, AggregationFunction.Sum);
+                CheckSum(question, s);
                 break;
-            case (null, null, { } c):
+            case (null, _, { } c):
                 Count(question, c);
                 break;
             default:
-                LookUp(question);
+                Lookups.Take(question);
                 break;
         }
 
@@ -54,13 +55,18 @@ internal static class ChooseFigure
         question.Function = function;
         var open = question.Open<Call.Column>().Where(c => c.IsMeasure).ToList();
         var target = open.Find(c => c.Span.First >= cue.Span.End) ?? open.LastOrDefault();
-        TakeTarget(question, target);
-        if (target is null)
+        if (target is not null)
         {
-            question.Target = OnlyMeasure(question);
-            question.Doubt(RowDoubt.NoTarget);
+            question.Take(target);
+            return;
         }
+
+        question.Target = OnlyMeasure(question);
+        question.Doubt(RowDoubt.NoTarget);
     }
+
+    private static Call.Column? Counted(RowsQuestion question, Call.Figure cue) =>
+        question.Calls.Find(c => c.Span.First >= cue.Span.End) is Call.Column named && question.IsOpen(named) && named.Span.First - cue.Span.End <= 2 ? named : null;
 
     private static void Count(RowsQuestion question, Call.Figure cue)
     {
@@ -70,14 +76,14 @@ internal static class ChooseFigure
             return;
         }
 
-        var counted = question.Calls.Find(c => c.Span.First >= cue.Span.End) is Call.Column named && question.IsOpen(named) && named.Span.First - cue.Span.End <= 2 ? named : null;
+        var counted = Counted(question, cue);
         if (counted is { IsMeasure: true })
         {
             question.Doubt(RowDoubt.CountOrAmount);
             question.Use(counted);
             if (cue.Cue == FigureCue.HowMany && !Plurals.CountsRows(question, counted))
             {
-                TakeTarget(question, counted);
+                question.Take(counted);
                 question.Function = AggregationFunction.Sum;
             }
         }
@@ -89,48 +95,15 @@ internal static class ChooseFigure
         }
     }
 
-    /// <summary>Without a word that says what to compute, the figure itself is asked for.</summary>
-    private static void LookUp(RowsQuestion question)
+    /// <summary>"Total game number", "total rounds" of a column "round": what tells rows apart is not added.</summary>
+    private static void CheckSum(RowsQuestion question, Call.Figure cue)
     {
-        var target = question.Open<Call.Column>().FirstOrDefault();
-        if (target is { IsMeasure: false } && question.Open<Call.Column>().FirstOrDefault(c => c.IsMeasure) is { } measure)
+        if (question.Calls.Find(c => c.Span.First >= cue.Span.End) is Call.Column named
+            && cue.Span.Count == 1
+            && question.Tokens[cue.Span.First].Stem == "total"
+            && (Plurals.CountsRows(question, named) || (named.Span.End < question.Tokens.Count && question.Tokens[named.Span.End].Stem == "number") || question.Tokens[named.Span.End - 1].Stem == "number"))
         {
-            target = measure;
-            question.Doubt(RowDoubt.SeveralTargets);
-        }
-
-        if (target is { IsMeasure: true })
-        {
-            question.Function = AggregationFunction.Sum;
-            TakeTarget(question, target);
-            if (question.Tokens[0].Word is "name" or "list" or "give" or "tell")
-            {
-                question.Doubt(RowDoubt.NoFunction);
-            }
-
-            return;
-        }
-
-        question.Doubt(RowDoubt.NoFunction);
-        question.Function = AggregationFunction.Count;
-        if (target is not null)
-        {
-            question.Use(target);
-        }
-    }
-
-    private static void TakeTarget(RowsQuestion question, Call.Column? target)
-    {
-        if (target is null)
-        {
-            return;
-        }
-
-        question.Use(target);
-        question.Target = target.Columns.First(c => c.Role == ColumnRole.Measure);
-        if (target.Columns.Count(c => c.Role == ColumnRole.Measure) > 1 || target.Fit.Missing > 0)
-        {
-            question.Doubt(RowDoubt.UnclearTarget);
+            question.Doubt(RowDoubt.CountOrAmount);
         }
     }
 

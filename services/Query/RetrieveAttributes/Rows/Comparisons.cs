@@ -22,6 +22,9 @@ internal static class Comparisons
 
     public static PhraseTrie<string> Behind { get; } = Build(After);
 
+    /// <summary>Every word of the phrases; the spelling book must know them.</summary>
+    public static IEnumerable<string> Words => Before.Concat(After).SelectMany(entry => entry.Phrases.Split('|', ' ')).Where(w => char.IsLetter(w[0])).Distinct();
+
     private static PhraseTrie<string> Build((string Op, string Phrases)[] vocabulary)
     {
         var trie = new PhraseTrie<string>();

@@ -5,7 +5,7 @@ internal static class FigureNames
 {
     public static void Settle(RowsQuestion question)
     {
-        var definite = question.Calls.OfType<Call.Figure>().Where(f => f.Cue is not (FigureCue.MaybeHighest or FigureCue.MaybeLowest or FigureCue.AmountOf)).ToList();
+        var definite = question.Calls.OfType<Call.Figure>().Where(f => f.Cue is not (FigureCue.MaybeHighest or FigureCue.MaybeLowest or FigureCue.AmountOf or FigureCue.HowMany or FigureCue.NumberOf)).ToList();
         foreach (var maybe in question.Calls.OfType<Call.Figure>().Where(f => f.Cue is FigureCue.MaybeHighest or FigureCue.MaybeLowest).ToList())
         {
             question.Calls.Remove(maybe);

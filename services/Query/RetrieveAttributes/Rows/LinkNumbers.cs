@@ -32,13 +32,33 @@ internal static class LinkNumbers
 
     private static Call.Column? ColumnOf(RowsQuestion question, Call.Number number)
     {
-        var before = Usable(question, number, question.Before(number, Links.MayStandBeforeNumber));
-        var after = Usable(question, number, question.After(number, Links.MayStandAfterNumber));
+        var before = Usable(question, number, Ahead(question, number));
+        var after = Usable(question, number, Behind(question, number));
         return before is not null && after is not null && after.Span.First == number.Span.End && before.Span.End != number.Span.First && !IsStrong(question, before, number) ? after : before ?? after;
     }
 
+    /// <summary>One word may stand between that means nothing here, where it is clear that a number follows: "the age group of 7", "growth less than 7".</summary>
+    private static Call? Ahead(RowsQuestion question, Call.Number number)
+    {
+        var near = question.Before(number, _ => true);
+        var between = near is null ? [] : question.Tokens.Skip(near.Span.End).Take(number.Span.First - near.Span.End).ToList();
+        var strange = between.Count(t => !Links.MayStandBeforeNumber(t) && !(t.Word is "in" or "by" && IsYear(number)));
+        var follows = number.Bound.Op != "=" || between.Exists(Links.IsStrong);
+        return strange == 0 || (strange == 1 && follows && between.Count <= 3) ? near : null;
+    }
+
+    /// <summary>Units may stand between: "7 square miles of water".</summary>
+    private static Call? Behind(RowsQuestion question, Call.Number number)
+    {
+        var near = question.After(number, _ => true);
+        var between = near is null ? [] : question.Tokens.Skip(number.Span.End).Take(near.Span.First - number.Span.End).ToList();
+        return between.TrueForAll(Links.MayStandAfterNumber) || (between.Count <= 3 && between[^1].Word is "of" or "in") ? near : null;
+    }
+
+    private static bool IsYear(Call.Number number) => number.Bound.Value is >= EarliestYear and <= LatestYear && decimal.IsInteger(number.Bound.Value);
+
     private static bool IsStrong(RowsQuestion question, Call before, Call number) =>
-        Enumerable.Range(before.Span.End, number.Span.First - before.Span.End).Any(i => question.Tokens[i].Word is "is" or "of" or "was" or "being" or "are" or "were" or "equals" or "=");
+        Enumerable.Range(before.Span.End, number.Span.First - before.Span.End).Any(i => Links.IsStrong(question.Tokens[i]));
 
     private static Call.Column? Usable(RowsQuestion question, Call.Number number, Call? call) =>
         call is Call.Column column && question.IsOpen(column) && Condition(question, number, column.Columns[0]) is not null ? column : null;
@@ -48,19 +68,25 @@ internal static class LinkNumbers
     {
         if (column.Role == ColumnRole.Measure)
         {
-            return new RowCondition(column, [], number.Bound, number);
+            return new RowCondition(column, [], InUnitOf(column, number), number);
         }
 
         var values = Texts(question, number).Where(v => v.Column == column).Select(v => v.Distinct).ToList();
         return number.Bound.Op == "=" && values.Count > 0 ? new RowCondition(column, values, null, number) : null;
     }
 
+    /// <summary>"26 million" of a column in millions is 26.</summary>
+    private static RowBound InUnitOf(ColumnDefinition column, Call.Number number)
+    {
+        var scale = Tokenizer.Split(column.Name).Select(w => Quantities.Amount("1", w.Stem)).FirstOrDefault(s => s >= 1000);
+        return scale is { } s && number.Bound.Value >= s && number.Scaled ? number.Bound with { Value = number.Bound.Value / s } : number.Bound;
+    }
+
     private static void LinkLoose(RowsQuestion question, Call.Number number)
     {
         var years = question.Table.ColumnNames.Where(c => c.Column.Role == ColumnRole.Measure && c.Words.Any(w => w.Stem == "year")).Select(c => c.Column).ToList();
-        var isYear = number.Bound.Value is >= EarliestYear and <= LatestYear && decimal.IsInteger(number.Bound.Value);
         var texts = Texts(question, number).Select(v => v.Column).Distinct().ToList();
-        var column = isYear && years is [var year] ? year : number.Bound.Op == "=" && texts is [var only] ? only : null;
+        var column = IsYear(number) && years is [var year] ? year : number.Bound.Op == "=" && texts is [var only] ? only : null;
         if (column is null || Condition(question, number, column) is not { } condition)
         {
             question.Doubt(RowDoubt.LooseNumber);

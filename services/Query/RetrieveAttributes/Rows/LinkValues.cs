@@ -30,7 +30,12 @@ internal static class LinkValues
             }
         }
 
-        reading ??= value.Readings[0];
+        reading ??= value.Readings.FirstOrDefault(r => question.Conditions.TrueForAll(c => c.Column != r.Column)) ?? value.Readings[0];
+        if (question.Conditions.Exists(c => c.Column == reading.Column && !AreListed(question, c.Words, value)))
+        {
+            question.Doubt(RowDoubt.Contradiction);
+        }
+
         if (beside is null && IsCommonWord(question, value))
         {
             question.Doubt(RowDoubt.CommonWord);
@@ -59,6 +64,15 @@ internal static class LinkValues
         return hinted is [var only] ? only : null;
     }
 
-    private static bool IsCommonWord(RowsQuestion question, Call.Value value) =>
-        value.Span.Count == 1 && char.IsLower(question.Tokens[value.Span.First].Text[0]) && !question.Tokens[value.Span.First].HasDigit;
+    /// <summary>Values of one column are a list only where they are joined.</summary>
+    private static bool AreListed(RowsQuestion question, Call one, Call other) =>
+        question.Tokens.Skip(one.Span.End).Take(other.Span.First - one.Span.End).All(t => t.Word is "or" or "and" or "the")
+        && question.Tokens.Skip(one.Span.End).Take(other.Span.First - one.Span.End + 1).Any(t => t.Word is "or" or "and" || t.Separator == ',');
+
+    /// <summary>An English word, or a verb's form, may not be meant as the name it is as well.</summary>
+    private static bool IsCommonWord(RowsQuestion question, Call.Value value)
+    {
+        var word = question.Tokens[value.Span.First];
+        return value.Span.Count == 1 && char.IsLower(word.Text[0]) && !word.HasDigit && (English.Words.Contains(word) || word.Word.EndsWith("ed", StringComparison.Ordinal));
+    }
 }

@@ -12,5 +12,8 @@ internal static class Links
 
     public static bool MayStandBeforeNumber(Token token) => Being.Contains(token.Word) && token.Word is not ("has" or "had" or "have" or "to");
 
+    /// <summary>What comes next is said of what came before.</summary>
+    public static bool IsStrong(Token token) => token.Word is "is" or "of" or "was" or "being" or "are" or "were" or "equals" or "=" or "at";
+
     public static bool MayStandAfterNumber(Token token) => token.Word is "in" or "as" or "the" or "for" or "a" or "of" or "is" or "was" or "people" or "total";
 }

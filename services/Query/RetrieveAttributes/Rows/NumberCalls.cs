@@ -14,7 +14,8 @@ internal static class NumberCalls
         {
             if (tokens[at].IsNumber && decimal.TryParse(tokens[at].Word.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             {
-                yield return Compared(tokens, at, Scaled(tokens, at, value));
+                var scaled = Scaled(tokens, at, value);
+                yield return Compared(tokens, at, scaled) with { Scaled = scaled.Words > 1 };
             }
         }
     }

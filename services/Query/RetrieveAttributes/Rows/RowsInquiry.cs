@@ -5,11 +5,11 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Writes what was read over rows into an inquiry, so that partitions are chosen and answers are checked as ever.</summary>
 internal static class RowsInquiry
 {
-    public static Inquiry Of(RowsQuestion rows, IReadOnlyList<int> left, Grounding asStated, QuestionAsked question, ScenarioNames scenarios)
+    public static Inquiry Of(RowsQuestion rows, Grounding asStated, QuestionAsked question, ScenarioNames scenarios)
     {
         var conditions = rows.Conditions.ToDictionary(c => c, Mentioned);
         Mention[] mentions = [.. conditions.Values.Concat(Partitions(rows, asStated, question)).OrderBy(m => m.Span.First)];
-        var inquiry = new Inquiry(question, new Grounding(rows.Table, rows.Wording, mentions, left), scenarios);
+        var inquiry = new Inquiry(question, new Grounding(rows.Table, rows.Wording, mentions, rows.Left), scenarios);
         inquiry.Draft.Function = rows.Function!.Value;
         inquiry.Draft.Column = rows.Target;
         foreach (var (condition, mention) in conditions)

@@ -20,7 +20,12 @@ internal sealed class RowsQuestion(Wording wording, TableView table)
     /// <summary>The column that is computed or counted; null for rows.</summary>
     public ColumnDefinition? Target { get; set; }
 
+    public bool HasFigure => Function is AggregationFunction.Count or AggregationFunction.CountDistinct || (Function is not null && Target is not null);
+
     public List<RowDoubt> Doubts { get; } = [];
+
+    /// <summary>Words that mean nothing here.</summary>
+    public IReadOnlyList<int> Left { get; set; } = [];
 
     public IReadOnlyList<Token> Tokens => Wording.Tokens;
 
@@ -30,6 +35,18 @@ internal sealed class RowsQuestion(Wording wording, TableView table)
     public bool IsOpen(Call call) => !_used.Contains(call);
 
     public void Use(Call call) => _used.Add(call);
+
+    /// <summary>Takes a column as the one that is computed.</summary>
+    public void Take(Call.Column target)
+    {
+        Use(target);
+        var measures = target.Columns.Where(c => c.Role == ColumnRole.Measure).ToList();
+        Target = measures[0];
+        if (measures.Count > 1 || target.Fit.Missing > 0)
+        {
+            Doubt(RowDoubt.UnclearTarget);
+        }
+    }
 
     public void Doubt(RowDoubt doubt) => Doubts.Add(doubt);
 

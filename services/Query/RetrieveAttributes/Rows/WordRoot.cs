@@ -22,7 +22,11 @@ internal static class WordRoot
     public static bool AreAkin(Token asked, Token name) =>
         !asked.HasDigit
         && !name.HasDigit
-        && ((asked.Word.Length >= Shortest && Of(asked.Word) == Of(name.Word)) || IsAbbreviated(asked.Word, name.Word) || IsAbbreviated(name.Word, asked.Word));
+        && ((asked.Word.Length >= Shortest && Of(asked.Word) == Of(name.Word)) || IsInflected(asked.Word, name.Word) || IsAbbreviated(asked.Word, name.Word) || IsAbbreviated(name.Word, asked.Word));
+
+    /// <summary>"Aged" is said of an age.</summary>
+    private static bool IsInflected(string asked, string name) =>
+        name.Length >= ShortestAbbreviation && asked.StartsWith(name, StringComparison.Ordinal) && asked[name.Length..] is "d" or "ed" or "es";
 
     private static bool IsAbbreviated(string whole, string abbreviation) =>
         Abbreviations.Any(a => a.Short == abbreviation && WordStem.Of(a.Long) == WordStem.Of(whole))
