@@ -63,12 +63,9 @@ internal static class RulesReader
                 [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios, least))]);
     }
 
-    /// <summary>As it is stated; where that leads nowhere and the table allows it, as a question over rows.</summary>
     private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least)
     {
-        var reading = Read(question, grounding, scenarios);
-        return reading.Retrieval is Retrieval.Understood || !RowsReader.MayRead(grounding.Table)
-            ? reading
-            : RowsReader.Read(reading, question, scenarios, least) ?? reading;
+        var asStated = Read(question, grounding, scenarios);
+        return RowsRoute.MayRead(grounding.Table) ? RowsRoute.Choose(asStated, question, scenarios, least) : asStated;
     }
 }

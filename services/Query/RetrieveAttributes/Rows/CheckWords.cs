@@ -10,6 +10,11 @@ internal static class CheckWords
             question.Doubt(RowDoubt.LooseColumn);
         }
 
+        if (OtherKinds.AreAsked(question))
+        {
+            question.Doubt(RowDoubt.OtherKind);
+        }
+
         var covered = question.Calls.Where(c => c is not Call.Number || !question.IsOpen(c)).ToList();
         question.Left = [.. Enumerable.Range(0, question.Tokens.Count).Where(i => !covered.Exists(c => c.Span.First <= i && i < c.Span.End) && !GrammarWords.IsAsking(question.Tokens[i]))];
         if (question.Left.Any(i => IsName(question, i)))

@@ -77,6 +77,11 @@ internal static class ChooseFigure
         }
 
         var counted = Counted(question, cue);
+        if (counted is null && MayBeAmount(question, cue))
+        {
+            question.Doubt(RowDoubt.CountOrAmount);
+        }
+
         if (counted is { IsMeasure: true })
         {
             question.Doubt(RowDoubt.CountOrAmount);
@@ -106,6 +111,10 @@ internal static class ChooseFigure
             question.Doubt(RowDoubt.CountOrAmount);
         }
     }
+
+    /// <summary>"How many games did they win" may be a number that the table has, called otherwise: something is done by one, not said of many.</summary>
+    private static bool MayBeAmount(RowsQuestion question, Call.Figure cue) =>
+        question.Tokens.Skip(cue.Span.End).Take(3).Any(t => t.Word is "did" or "does" or "do" or "has" or "had") && question.Table.Measures.Any();
 
     private static ColumnDefinition? OnlyMeasure(RowsQuestion question)
     {

@@ -26,6 +26,18 @@ internal static class FigureNames
         }
     }
 
+    /// <summary>"Silver total" is the silver of a table that has a column "total" as well.</summary>
+    public static void DropTotals(List<Call> calls, IReadOnlyList<Token> tokens)
+    {
+        foreach (var total in calls.OfType<Call.Column>().Where(c => c.Span.Count == 1 && tokens[c.Span.First].Stem == "total").ToList())
+        {
+            if (calls.Exists(c => c is Call.Column { IsMeasure: true } && c.Span.End == total.Span.First))
+            {
+                calls.Remove(total);
+            }
+        }
+    }
+
     private static void Add(RowsQuestion question, Call.Figure figure)
     {
         question.Calls.Add(figure);

@@ -42,8 +42,9 @@ internal static class LinkNumbers
     {
         var near = question.Before(number, _ => true);
         var between = near is null ? [] : question.Tokens.Skip(near.Span.End).Take(number.Span.First - near.Span.End).ToList();
-        var strange = between.Count(t => !Links.MayStandBeforeNumber(t) && !(t.Word is "in" or "by" && IsYear(number)));
-        var follows = number.Bound.Op != "=" || between.Exists(Links.IsStrong);
+        var strange = between.Count(t => !Links.MayStandBeforeNumber(t) && !(t.Word == "in" && IsYear(number) && Years(question).Count == 0));
+        var isGrammar = between.Exists(t => !Links.MayStandBeforeNumber(t) && GrammarWords.IsAsking(t));
+        var follows = !isGrammar && (number.Bound.Op != "=" || between.Exists(Links.IsStrong));
         return strange == 0 || (strange == 1 && follows && between.Count <= 3) ? near : null;
     }
 
@@ -54,6 +55,9 @@ internal static class LinkNumbers
         var between = near is null ? [] : question.Tokens.Skip(number.Span.End).Take(near.Span.First - number.Span.End).ToList();
         return between.TrueForAll(Links.MayStandAfterNumber) || (between.Count <= 3 && between[^1].Word is "of" or "in") ? near : null;
     }
+
+    private static List<ColumnDefinition> Years(RowsQuestion question) =>
+        [.. question.Table.ColumnNames.Where(c => c.Column.Role == ColumnRole.Measure && c.Words.Any(w => w.Stem == "year")).Select(c => c.Column)];
 
     private static bool IsYear(Call.Number number) => number.Bound.Value is >= EarliestYear and <= LatestYear && decimal.IsInteger(number.Bound.Value);
 
@@ -84,7 +88,7 @@ internal static class LinkNumbers
 
     private static void LinkLoose(RowsQuestion question, Call.Number number)
     {
-        var years = question.Table.ColumnNames.Where(c => c.Column.Role == ColumnRole.Measure && c.Words.Any(w => w.Stem == "year")).Select(c => c.Column).ToList();
+        var years = Years(question);
         var texts = Texts(question, number).Select(v => v.Column).Distinct().ToList();
         var column = IsYear(number) && years is [var year] ? year : number.Bound.Op == "=" && texts is [var only] ? only : null;
         if (column is null || Condition(question, number, column) is not { } condition)

@@ -5,6 +5,7 @@ internal static class LinkValues
 {
     public static void Take(RowsQuestion question)
     {
+        FigureNames.DropTotals(question.Calls, question.Tokens);
         foreach (var value in question.Calls.OfType<Call.Value>().ToList())
         {
             var beside = Beside(question, value);

@@ -6,27 +6,33 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal static class OrdinaryWords
 {
-    private static readonly HashSet<string> SaysWhich =
-        [.. "where|when|that|which|whose|who|with|having|had|has|have|is|was|were|are|did|does|do|against|from|by|at|on|in|of|for|there".Split('|')];
+    private static readonly HashSet<string> Articles = Words("a|an|the|any|that|this|each|what|which|many|some");
+    private static readonly HashSet<string> Prepositions = Words("of|in|for|at|with");
+    private static readonly HashSet<string> SaysWhich = Words("where|when|that|which|whose|who|with|having|had|has|have");
+    private static readonly HashSet<string> GoesOn = Words("is|was|were|are|did|does|do|against|from|by|at|on|in|of|for|there|went|go");
 
-    private static readonly HashSet<string> Opens = [.. "a|an|the|any|that|this|each|what|which|many|some|of|in|for".Split('|')];
+    private static readonly HashSet<string> Verbs = Words(
+        "play|win|won|have|make|made|take|saw|see|seen|go|went|gone|lead|led|hold|held|begin|began|run|ran|lose|lost|score|attend|appear|sell|sold|give|given|reach|finish|"
+        + "start|end|become|became|receive|join|leave|left|stand|compete|represent|happen|show|drive|drove|face|meet|met|get|got");
 
-    private static readonly HashSet<string> Verbs =
-        [.. "play|win|won|win|have|make|made|take|saw|see|seen|go|went|gone|lead|led|hold|held|begin|began|run|ran|lose|lost|score|attend|appear|sell|sold|give|given|say|said|reach|finish|start|end|become|became|receive|join|leave|left|stand|compete|represent|happen".Split('|')];
+    public static bool SayNothingNew(RowsQuestion question, int at) =>
+        !question.Tokens[at].HasDigit && (IsVerb(question.Tokens[at]) || IsRowNoun(question, at));
 
-    public static bool SayNothingNew(RowsQuestion question, int at)
-    {
-        var word = question.Tokens[at];
-        return !word.HasDigit && (IsVerb(word) || IsRowNoun(question, at));
-    }
+    private static bool IsVerb(Token word) =>
+        Verbs.Contains(word.Stem) || (word.Word.Length > 4 && (word.Word.EndsWith("ed", StringComparison.Ordinal) || word.Word.EndsWith("ing", StringComparison.Ordinal)));
 
-    private static bool IsVerb(Token word) => Verbs.Contains(word.Stem) || (word.Word.Length > 4 && (word.Word.EndsWith("ed", StringComparison.Ordinal) || word.Word.EndsWith("ing", StringComparison.Ordinal)));
-
-    /// <summary>Stands alone between what opens a noun and what says which.</summary>
     private static bool IsRowNoun(RowsQuestion question, int at)
     {
-        var before = at == 0 ? null : question.Tokens[at - 1];
         var after = at + 1 < question.Tokens.Count ? question.Tokens[at + 1] : null;
-        return (before is null || Opens.Contains(before.Word) || question.Calls.Exists(c => c.Span.End == at)) && after is not null && (SaysWhich.Contains(after.Word) || IsVerb(after));
+        return after is not null && ((IsOpened(question, at, Articles) && (SaysWhich.Contains(after.Word) || GoesOn.Contains(after.Word) || IsVerb(after)))
+            || (IsOpened(question, at, Prepositions) && IsPlural(question.Tokens[at]) && SaysWhich.Contains(after.Word)));
     }
+
+    /// <summary>At the beginning, behind a word that opens a noun, or behind "how many".</summary>
+    private static bool IsOpened(RowsQuestion question, int at, HashSet<string> openings) =>
+        at == 0 || openings.Contains(question.Tokens[at - 1].Word) || (openings == Articles && question.Calls.OfType<Call.Figure>().Any(c => c.Span.End == at));
+
+    private static bool IsPlural(Token word) => word.Word != word.Stem;
+
+    private static HashSet<string> Words(string words) => [.. words.Split('|')];
 }

@@ -39,6 +39,9 @@ internal enum RowDoubt
     /// <summary>Words are left that mean nothing here.</summary>
     UnknownWords,
 
+    /// <summary>Groups, shares, exclusions or comparisons are asked for, which are no one figure over rows.</summary>
+    OtherKind,
+
     /// <summary>Two conditions cannot both be said.</summary>
     Contradiction,
 }

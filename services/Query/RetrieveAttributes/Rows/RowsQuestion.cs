@@ -42,7 +42,7 @@ internal sealed class RowsQuestion(Wording wording, TableView table)
         Use(target);
         var measures = target.Columns.Where(c => c.Role == ColumnRole.Measure).ToList();
         Target = measures[0];
-        if (measures.Count > 1 || target.Fit.Missing > 0)
+        if (measures.Count > 1 || target.Fit.Missing > 0 || (!target.Fit.IsExact && Tokens[target.Span.First].Word.EndsWith("ing", StringComparison.Ordinal)))
         {
             Doubt(RowDoubt.UnclearTarget);
         }

@@ -2,29 +2,10 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>
-/// Reads a question over rows: one figure of one column, over the rows that conditions keep. For tables in which nothing forbids to add: without periods and
-/// without accounts.
-/// </summary>
+/// <summary>Reads a question over rows: one figure of one column, over the rows that conditions keep.</summary>
 internal static class RowsReader
 {
     private static readonly IReadOnlyList<IReadingStep> Steps = [new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new CheckValuesLanded(), new CheckRatio()];
-
-    public static bool MayRead(TableView table) => table.PeriodColumns.Count == 0 && !table.Definition.Columns.Any(c => c.Role == ColumnRole.Account);
-
-    /// <summary>Null where the question is not of this kind, or not surely enough.</summary>
-    public static TableReading? Read(TableReading asStated, QuestionAsked question, ScenarioNames scenarios, Sureness least)
-    {
-        var rows = Understand(asStated.Grounding.Wording, asStated.Grounding.Table);
-        if (!rows.HasFigure || (least == Sureness.Sure && rows.Doubts.Count > 0))
-        {
-            return null;
-        }
-
-        var inquiry = RowsInquiry.Of(rows, asStated.Grounding, question, scenarios);
-        var stop = Steps.Select(step => step.Take(inquiry)).FirstOrDefault(s => s is not null);
-        return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop);
-    }
 
     public static RowsQuestion Understand(Wording wording, TableView table)
     {
@@ -35,4 +16,14 @@ internal static class RowsReader
         CheckWords.Take(rows);
         return rows;
     }
+
+    public static TableReading Read(RowsQuestion rows, TableReading asStated, QuestionAsked question, ScenarioNames scenarios)
+    {
+        var inquiry = RowsInquiry.Of(rows, asStated.Grounding, question, scenarios);
+        var stop = Steps.Select(step => step.Take(inquiry)).FirstOrDefault(s => s is not null);
+        return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop);
+    }
+
+    public static TableReading AskBack(RowsQuestion rows, TableReading asStated) =>
+        asStated with { Retrieval = asStated.Inquiry.AskBack(StopReason.Ambiguous, RowsSentences.Of(rows)) };
 }
