@@ -5,7 +5,7 @@ internal static class CheckWords
 {
     public static void Take(RowsQuestion question)
     {
-        if (question.Open<Call.Column>().Any(c => c.IsMeasure))
+        if (question.Open<Call.Column>().Any(c => c.IsMeasure && !OrdinaryWords.SayNothingNew(question, c)))
         {
             question.Doubt(RowDoubt.LooseColumn);
         }

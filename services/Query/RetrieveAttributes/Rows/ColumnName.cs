@@ -31,7 +31,7 @@ internal sealed class ColumnName
         {
             exact &= isExact;
             end = ++at;
-            at += end < tokens.Count - 1 && tokens[end].Word is "of" or "the" or "in" && Place(tokens[end], said) < 0 && Place(tokens[end + 1], said) >= 0 ? 1 : 0;
+            at += end < tokens.Count - 1 && tokens[end].Word is "of" or "the" or "in" && tokens[end - 1].Stem != "number" && Place(tokens[end], said) < 0 && Place(tokens[end + 1], said) >= 0 ? 1 : 0;
         }
 
         return end == first || !SaysEnough(tokens, first, end, said) ? null : (end - first, new Fit(_needed.Where((needed, i) => needed && !said[i]).Count(), exact));

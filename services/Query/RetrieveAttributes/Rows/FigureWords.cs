@@ -5,7 +5,7 @@ internal static class FigureWords
 {
     private static readonly (FigureCue Cue, string Phrases)[] Vocabulary =
     [
-        (FigureCue.HowMany, "how many|how many different|how many distinct|how many total|how may|count|count of|counts of"),
+        (FigureCue.HowMany, "how many|how many numbers|how many numbers of|how many values|how many values for|how many values of|how many sets of|how many different|how many distinct|how many total|how may|count|count of|counts of"),
         (FigureCue.NumberOf, "number of|numbers of|amount number of|total number of|number of different|total number of different|total numbers of|overall number of|tally of"),
         (FigureCue.Times, "how many times|how many time|number of times|how often|how many rows|number of rows|how many entries|number of entries|number of records|how many records|how many entries are there for"),
         (FigureCue.AmountOf, "amount of|quantity of|value of|value for|values for"),

@@ -14,7 +14,7 @@ internal static class GrammarWords
     public static bool IsGrammar(Token token) => Has(token, Cues);
 
     /// <summary>Grammar, and ways to ask.</summary>
-    public static bool IsAsking(Token token) => Has(token, AskingCues) || Asking.Contains(token.Word);
+    public static bool IsAsking(Token token) => Has(token, AskingCues) || Asking.Contains(token.Word) || !token.Word.Any(char.IsLetterOrDigit);
 
     private static bool Has(Token token, Cue[] cues) => English.Phrases.From([token], 0).Any(match => match.Entries.Any(cue => cues.Contains(cue)));
 }

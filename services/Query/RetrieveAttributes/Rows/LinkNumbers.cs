@@ -97,7 +97,7 @@ internal static class LinkNumbers
             return;
         }
 
-        if (column.Role != ColumnRole.Measure)
+        if (column.Role != ColumnRole.Measure && !IsYear(number))
         {
             question.Doubt(RowDoubt.UnclearValue);
         }

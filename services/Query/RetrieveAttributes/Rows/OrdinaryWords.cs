@@ -16,7 +16,30 @@ internal static class OrdinaryWords
         + "start|end|become|became|receive|join|leave|left|stand|compete|represent|happen|show|drive|drove|face|meet|met|get|got");
 
     public static bool SayNothingNew(RowsQuestion question, int at) =>
-        !question.Tokens[at].HasDigit && (IsVerb(question.Tokens[at]) || IsRowNoun(question, at));
+        !question.Tokens[at].HasDigit && (IsVerb(question.Tokens[at]) || IsRowNoun(question, at) || BelongsToCall(question, at));
+
+    /// <summary>Whether a column's name is used as an ordinary word.</summary>
+    public static bool SayNothingNew(RowsQuestion question, Call.Column call) =>
+        call.Span.Count == 1 && (IsRowNoun(question, call.Span.First) || (!call.Fit.IsWhole && IsVerb(question.Tokens[call.Span.First])));
+
+    /// <summary>"5 games", "square miles of water", "the home team", "gold medals".</summary>
+    private static bool BelongsToCall(RowsQuestion question, int at)
+    {
+        var before = question.Calls.Find(c => c.Span.End == at && !question.IsOpen(c));
+        return (before is Call.Number or Call.Column && IsPlural(question.Tokens[at]))
+            || (before is Call.Column column && !column.Columns.Contains(question.Target))
+            || IsUnit(question, at);
+    }
+
+    private static bool IsUnit(RowsQuestion question, int at)
+    {
+        var number = question.Calls.OfType<Call.Number>().LastOrDefault(c => c.Span.End <= at && !question.IsOpen(c));
+        var column = question.Calls.Find(c => c.Span.First > at);
+        return number is not null
+            && column is Call.Column named
+            && question.Conditions.Exists(c => c.Words == number && named.Columns.Contains(c.Column))
+            && named.Span.First - number.Span.End <= 3;
+    }
 
     private static bool IsVerb(Token word) =>
         Verbs.Contains(word.Stem) || (word.Word.Length > 4 && (word.Word.EndsWith("ed", StringComparison.Ordinal) || word.Word.EndsWith("ing", StringComparison.Ordinal)));
