@@ -38,7 +38,7 @@ internal sealed class AnswerView(Terminal terminal, DataPlace data)
                 break;
         }
 
-        WriteOptions(answer.Options);
+        WriteOptions(answer);
     }
 
     public void WriteSql(Answered answer)
@@ -80,11 +80,16 @@ internal sealed class AnswerView(Terminal terminal, DataPlace data)
             [timing.Stage, Milliseconds(timing.Waited()), Milliseconds(timing.Worked())]));
     }
 
-    private void WriteOptions(IReadOnlyList<string> options)
+    private void WriteOptions(Answered answer)
     {
-        foreach (var (index, option) in options.Index())
+        foreach (var (index, option) in answer.Options.Index())
         {
             terminal.Line($"  {index + 1}. {option}");
+        }
+
+        if (answer.Options.Count > 0)
+        {
+            terminal.Quiet($"Choose one with ccar ask --reply {answer.QuestionId} --option N{data.OptionToGive}");
         }
     }
 

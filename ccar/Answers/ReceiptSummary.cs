@@ -11,12 +11,17 @@ internal static class ReceiptSummary
         var show = $"ccar show {answer.QuestionId}{data.OptionToGive}";
         return
         [
+            .. Settled(answer),
             .. Line("Read as", "; ", answer.Receipt?.Understanding?.Words.Select(word => $"{word.Words} → {word.Meaning}")),
             .. Line("Rests on", "; ", answer.Receipt?.Files.Select(file => $"{file.Cycle} {file.Scenario} {file.RunId} ({file.Rows} rows)")),
             .. AllFigures(answer, show),
             ("Details", show),
         ];
     }
+
+    private static (string Label, string Text)[] Settled(Answered answer) => answer is { InReplyTo: { } earlier, Option: { } option }
+        ? [("Asked", answer.Question), ("Reply to", string.Create(CultureInfo.InvariantCulture, $"{earlier}, option {option}"))]
+        : [];
 
     // A long table in the text ends with how many of the figures it shows.
     private static (string Label, string Text)[] AllFigures(Answered answer, string show) =>

@@ -12,6 +12,7 @@ internal static class AskCommand
           ccar ask "Total asset balance for fixed income financing for last quarter of 2023 across run001 and run002 in internal baseline scenario"
           ccar ask "Equity by business in 2024Q2" --scenario supervisory_severely_adverse --run run001 --run run002 --cycle cycle3
           ccar ask "Liabilities per segment, year end 2024, run003" --json
+          ccar ask --reply 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11 --option 2
           ccar ask --file questions.jsonl --json > predictions.jsonl
         """;
 

@@ -10,6 +10,9 @@ internal sealed class AskOptions
     private readonly Option<string[]> _runs = new("--run") { Description = "Run, up to four times; otherwise the question, then the most recent ones.", HelpName = "RUN" };
     private readonly Option<string?> _cycle = new("--cycle") { Description = "Cycle; otherwise the question, then the latest one.", HelpName = "CYCLE" };
 
+    private readonly Option<string?> _reply = new("--reply") { Description = "Question whose clarification this settles; goes with --option.", HelpName = "QUESTION_ID" };
+    private readonly Option<int?> _option = new("--option") { Description = "The chosen option of that clarification, from 1.", HelpName = "N" };
+
     public Argument<string?> Question { get; } = new("QUESTION") { Description = "The question, in quotes.", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<string?> File { get; } = new("--file")
@@ -18,17 +21,24 @@ internal sealed class AskOptions
         HelpName = "FILE",
     };
 
-    public IReadOnlyList<Option> Selection => [_table, _scenario, _runs, _cycle];
+    public IReadOnlyList<Option> Selection => [_table, _scenario, _runs, _cycle, _reply, _option];
 
-    public QuestionDraft Read(ParseResult parsed) => string.IsNullOrWhiteSpace(parsed.GetValue(Question))
-        ? throw new UsageException("Give a question in quotes, or --file FILE --json. See ccar ask --help.")
-        : new QuestionDraft(parsed.GetValue(Question)!)
-        {
-            Table = parsed.GetValue(_table),
-            Scenario = parsed.GetValue(_scenario),
-            RunIds = parsed.GetValue(_runs) ?? [],
-            Cycle = parsed.GetValue(_cycle),
-        };
+    public QuestionDraft Read(ParseResult parsed) => (parsed.GetValue(Question), parsed.GetValue(_reply), parsed.GetValue(_option)) switch
+    {
+        (null, { } reply, { } option) => Draft(parsed, "") with { InReplyTo = QuestionIds.Parse(reply), Option = option },
+        (_, null, null) when !string.IsNullOrWhiteSpace(parsed.GetValue(Question)) => Draft(parsed, parsed.GetValue(Question)!),
+        (_, null, null) => throw new UsageException("Give a question in quotes, --reply QUESTION_ID --option N, or --file FILE --json. See ccar ask --help."),
+        (not null, _, _) => throw new UsageException("--reply and --option choose what is asked: leave the question out."),
+        _ => throw new UsageException("--reply and --option go together: the question that was asked back, and the number of its option."),
+    };
+
+    private QuestionDraft Draft(ParseResult parsed, string text) => new(text)
+    {
+        Table = parsed.GetValue(_table),
+        Scenario = parsed.GetValue(_scenario),
+        RunIds = parsed.GetValue(_runs) ?? [],
+        Cycle = parsed.GetValue(_cycle),
+    };
 
     /// <summary>The question file, when everything else on the line goes with one.</summary>
     public string CheckBatch(ParseResult parsed, Option<bool> json, string file)
@@ -40,7 +50,7 @@ internal sealed class AskOptions
 
         if (parsed.GetValue(Question) is not null || Selection.Any(option => parsed.GetResult(option) is not null))
         {
-            throw new UsageException("With --file, questions, tables, scenarios, runs and cycles stand in the file.");
+            throw new UsageException("With --file, questions, tables, scenarios, runs and cycles stand in the file, and nothing is replied to.");
         }
 
         return System.IO.File.Exists(file) ? file : throw new UsageException($"There is no question file '{file}'.");

@@ -13,6 +13,12 @@ internal sealed record QuestionDraft(string Text)
 
     public string? Cycle { get; init; }
 
+    /// <summary>The question whose clarification this settles.</summary>
+    public Guid? InReplyTo { get; init; }
+
+    /// <summary>The chosen option of that clarification, from 1.</summary>
+    public int? Option { get; init; }
+
     public QuestionAsked Ask(TimeProvider clock)
     {
         var now = clock.GetUtcNow();
@@ -27,6 +33,8 @@ internal sealed record QuestionDraft(string Text)
             RunIds = RunIds,
             Cycle = Cycle,
             AskedBy = Environment.UserName,
+            InReplyTo = InReplyTo,
+            Option = Option,
         };
     }
 }

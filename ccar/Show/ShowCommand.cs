@@ -17,12 +17,9 @@ internal static class ShowCommand
         var json = GlobalOptions.Json();
         var command = new Command("show", "Shows a recorded answer: text, figures, SQL, files and timings.") { id, json };
         command.Does((parsed, cancellationToken) =>
-            RunAsync(globals.Open(parsed, json), IdFrom(parsed.GetRequiredValue(id)), GlobalOptions.FormOf(parsed, json), cancellationToken));
+            RunAsync(globals.Open(parsed, json), QuestionIds.Parse(parsed.GetRequiredValue(id)), GlobalOptions.FormOf(parsed, json), cancellationToken));
         return command.WithExamples(Examples);
     }
-
-    private static Guid IdFrom(string text) =>
-        Guid.TryParse(text, out var id) ? id : throw new UsageException($"'{text}' is not a question id; it looks like 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11.");
 
     private static async Task<int> RunAsync(Session session, Guid id, OutputForm form, CancellationToken cancellationToken)
     {

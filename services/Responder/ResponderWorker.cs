@@ -19,6 +19,7 @@ public static class ResponderWorker
     {
         bus.AddOptions<ReceiveQuestionOptions>(ReceiveQuestionOptions.Section);
         bus.Services.AddSingleton<AnswerRecords>();
+        bus.Services.AddSingleton<Clarifications>();
         bus.Services.AddSingleton<QuestionIntake>();
         AddAnswerWriter(bus);
         bus.Services.AddSingleton<AnswerComposer>();

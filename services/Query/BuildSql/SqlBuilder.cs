@@ -43,6 +43,11 @@ public static class SqlBuilder
 
     private static void CheckShape(QueryAttributes attributes)
     {
+        if (attributes is not { Comparison: null, ShareOfTotal: null, Nested: null })
+        {
+            throw new InvalidAttributesException("Comparisons, shares and nested figures are understood and not computed yet; ask for each of the figures.");
+        }
+
         if (attributes.Having is { Op: not (">" or ">=" or "<" or "<=") })
         {
             throw new InvalidAttributesException($"The comparison '{Shown.Safely(attributes.Having.Op)}' is not known; use >, >=, < or <=.");

@@ -9,11 +9,12 @@ namespace Ccar.Messaging.Responder.ReceiveQuestion;
 /// Opens the record of a question and publishes it, or stops it when it cannot be accepted, so that it too ends in an answer. Opened first, because the
 /// answer must find it, and because only here is known who sent it.
 /// </summary>
-public sealed class QuestionIntake(AnswerRecords records, TimeProvider clock)
+public sealed class QuestionIntake(AnswerRecords records, Clarifications clarifications, TimeProvider clock)
 {
     /// <summary>Takes a question in.</summary>
-    public async Task AcceptAsync(ReceivedQuestion received, IPublishEndpoint endpoint, CancellationToken cancellationToken)
+    public async Task AcceptAsync(ReceivedQuestion arrived, IPublishEndpoint endpoint, CancellationToken cancellationToken)
     {
+        var received = await clarifications.SettleAsync(arrived, cancellationToken);
         var question = received.Question;
         using var span = CcarTelemetry.Source.StartActivity("ccar.question.receive", ActivityKind.Consumer);
         span?.SetTag(CcarTelemetry.QuestionIdTag, question.QuestionId.ToString());

@@ -53,14 +53,21 @@ public static class QuestionParser
             InReplyTo = fields.Id("in_reply_to", "inReplyTo"),
             Option = fields.Number("option"),
         };
-        var faults = fields.Faults.Concat(TextFaults(question.Text)).Concat(NameFaults(question)).ToList();
+        var faults = fields.Faults.Concat(TextFaults(question)).Concat(NameFaults(question)).ToList();
         return faults.Count == 0
             ? new ReceivedQuestion(question, null)
             : new ReceivedQuestion(Cut(question), $"The question cannot be used: {string.Join("; ", faults)}.");
     }
 
-    private static IEnumerable<string> TextFaults(string text)
+    private static IEnumerable<string> TextFaults(QuestionAsked question)
     {
+        var text = question.Text;
+        if (text.Length == 0 && question.Option is not null)
+        {
+            // The option says what is asked.
+            yield break;
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             yield return "'question' is missing or empty; send {\"question\": \"Total asset balance for …\"}";

@@ -6,6 +6,9 @@ internal abstract record PeriodPhrase
     /// <summary>All quarters between two ends, which may be open.</summary>
     public record Quarters(Edge? From, Edge? To) : PeriodPhrase;
 
+    /// <summary>All quarters from one named period to another; a comparison takes the two alone.</summary>
+    public sealed record Range(Edge? From, Edge? To, PeriodPhrase Opening, PeriodPhrase Closing) : Quarters(From, To);
+
     /// <summary>A month or a day.</summary>
     public sealed record Moment(Edge? From, Edge? To) : Quarters(From, To)
     {

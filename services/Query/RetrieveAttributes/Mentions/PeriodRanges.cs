@@ -44,7 +44,7 @@ internal static partial class PeriodRanges
         var before = Opening().Match(Ahead(line, first));
         var between = line[first.End..second.Index];
         var isRange = To().IsMatch(between) || (between == " and " && before.Value.StartsWith("between", StringComparison.Ordinal));
-        return isRange && from.Fine <= to.Fine ? Spread(before, first, second.End, new PeriodPhrase.Quarters(from, to)) : null;
+        return isRange && from.Fine <= to.Fine ? Spread(before, first, second.End, new PeriodPhrase.Range(from, to, first.Phrase, second.Phrase)) : null;
     }
 
     private static PeriodAtom Bounded(string line, PeriodAtom atom)
@@ -79,7 +79,7 @@ internal static partial class PeriodRanges
     [GeneratedRegex(@"^(?: to |, to | through | thru | till | until | up to | up to and including | through to | to the end of |-| - )(?:the )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex To();
 
-    [GeneratedRegex("^(?: and |, and |, | to | or |-| through | plus )$", RegexOptions.None, PatternTime.Milliseconds)]
+    [GeneratedRegex("^(?: and |, and |, | to | or |-| through | plus | versus | vs | against | compared to | compared with )(?:in )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"(?:between|from|starting|starting from|starting in|beginning in) (?:the )?$", RegexOptions.None, PatternTime.Milliseconds)]

@@ -26,8 +26,8 @@ internal static class Instructions
 
     private static string Text(Inquiry selected, string columns, string terms, string repair)
     {
-        var (table, cycle, scenario) = (Name(selected.Table.Name), Name(selected.Selection.Cycle!.Cycle), Name(selected.Selection.Scenario!));
-        var runs = string.Join(", ", selected.Selection.Runs.Select(r => $"\"{Name(r.RunId)}\""));
+        var (table, cycle, scenario) = (Name(selected.Table.Name), Name(selected.Selection.Cycles[0].Cycle), Name(selected.Selection.Scenarios[0]));
+        var runs = string.Join(", ", selected.Selection.RunIds.Select(run => $"\"{Name(run)}\""));
         return $$"""
             You turn a question about bank stress test reports into query attributes. Answer with one JSON object and nothing else.
 

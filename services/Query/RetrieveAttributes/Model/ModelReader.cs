@@ -19,6 +19,12 @@ internal sealed class ModelReader(IAttributeModel model)
             return new ModelReading.Done(stop);
         }
 
+        // The cards are found by one scenario.
+        if (selected.Selection.Slices.Skip(1).Any())
+        {
+            return new ModelReading.Done(rules.Retrieval);
+        }
+
         if (selected.Question.Text.Length > ModelQuestion.MostCharacters)
         {
             return new ModelReading.Silent(new ModelReply.Silent(
@@ -60,8 +66,8 @@ internal sealed class ModelReader(IAttributeModel model)
     private static ModelQuestion Ask(Inquiry selected, RefusedAnswer? refused) => new(
         selected.Question.Text,
         Instructions.Write(selected, refused),
-        selected.Selection.Scenario!,
-        [.. selected.Selection.Runs.Select(r => r.RunId)],
+        selected.Selection.Scenarios[0],
+        selected.Selection.RunIds,
         selected.Question.EffectiveDeadline());
 
     private static Retrieval.Stopped AskBack(Inquiry selected, RulesReading rules, Judgement.Faulty faulty)

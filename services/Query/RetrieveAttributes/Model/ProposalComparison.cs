@@ -107,11 +107,11 @@ internal sealed class ProposalComparison(Inquiry inquiry, ProposedQuery proposed
         var selection = inquiry.Selection;
         foreach (var (key, names) in proposed.Proposal.Partitions.Where(p => p.Names.Count > 0))
         {
-            string[] asked = key switch
+            IReadOnlyList<string> asked = key switch
             {
-                "cycle" => [selection.Cycle!.Cycle],
-                "scenario" => [selection.Scenario!],
-                _ => [.. selection.Runs.Select(r => r.RunId)],
+                "cycle" => [.. selection.Cycles.Select(c => c.Cycle)],
+                "scenario" => selection.Scenarios,
+                _ => selection.RunIds,
             };
             if (!names.Select(n => n.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(asked))
             {

@@ -17,7 +17,7 @@ internal sealed class CheckAccountClasses : IReadingStep
 
     private static Retrieval.Stopped? Check(Inquiry inquiry, ColumnDefinition accounts)
     {
-        if (inquiry.Draft.Kept(accounts) == 1 || inquiry.Draft.Groups(accounts) || Classes(inquiry, accounts).Count <= 1)
+        if (inquiry.Draft.Kept(accounts) == 1 || inquiry.Draft.Separates(accounts) || Classes(inquiry, accounts).Count <= 1)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal sealed class CheckValuesLanded : IReadingStep
         {
             return inquiry.Refuse(
                 StopReason.NoSuchValue,
-                $"'{value.Text}' is not in {inquiry.Selection.Cycle!.Cycle}, {inquiry.Selection.Scenario}, {Listing.Of(inquiry.Selection.Runs.Select(r => r.RunId))}; it landed elsewhere in {inquiry.Table.Name}.");
+                $"'{value.Text}' is not in {inquiry.Selection.Scope}, {Listing.Of(inquiry.Selection.RunIds)}; it landed elsewhere in {inquiry.Table.Name}.");
         }
 
         var lacking = RunsLacking.Value(inquiry, column, value);

@@ -3,18 +3,17 @@ using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>The cycle: the publisher's field, else the one named, else the latest that holds the table under the scenario.</summary>
+/// <summary>The cycles: the publisher's field, else those named, else the latest that holds the table under the scenarios.</summary>
 internal sealed class ChooseCycle : IReadingStep
 {
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
-        var scenario = inquiry.Selection.Scenario!;
-        var holding = inquiry.Table.Cycles.Where(c => c.Partitions.Any(p => p.Scenario == scenario)).ToList();
+        var holding = inquiry.Table.Cycles.Where(c => inquiry.Selection.Scenarios.All(s => c.Partitions.Any(p => p.Scenario == s))).ToList();
         if (holding.Count == 0)
         {
             return inquiry.Refuse(
                 StopReason.DataNotLanded,
-                $"Nothing of {inquiry.Table.Name} has landed under {scenario}; there is {Listing.Of(Landed(inquiry.Table))}.");
+                $"Nothing of {inquiry.Table.Name} has landed under {Listing.Of(inquiry.Selection.Scenarios)}; there is {Listing.Of(Landed(inquiry.Table))}.");
         }
 
         var meant = new MeantNames(inquiry, inquiry.Table.CycleNames, [.. holding.Select(c => c.Cycle)]);
@@ -27,13 +26,15 @@ internal sealed class ChooseCycle : IReadingStep
         if (inquiry.Question.Cycle is { } cycle)
         {
             var field = meant.Fields([cycle])[0];
-            return TakeField(inquiry, field, named) ?? Find(inquiry, field, holding, meant);
+            return TakeField(inquiry, field, named) ?? Find(inquiry, [field], holding, meant);
         }
 
-        inquiry.Unbuilt = named.Count > 1 ? "More than one cycle in one question" : inquiry.Unbuilt;
-        return named.Count == 0 && meant.Mentions.Count == 0
-            ? TakeLatest(inquiry, holding)
-            : Find(inquiry, named.Count > 0 ? named[0] : "earlier", holding, meant);
+        if (named.Count == 0 && meant.Mentions.Count == 0)
+        {
+            return PerPartition.Cues(inquiry, Cue.Cycle).ToList() is { Count: > 0 } every ? TakeAll(inquiry, holding, every) : TakeLatest(inquiry, holding);
+        }
+
+        return Find(inquiry, named.Count > 0 ? named : ["earlier"], holding, meant);
     }
 
     private static IEnumerable<string> Landed(TableView table) => table.Cycles.SelectMany(c => c.Partitions.Select(p => $"{c.Cycle} {p.Scenario}")).Distinct();
@@ -45,25 +46,33 @@ internal sealed class ChooseCycle : IReadingStep
 
     private static Retrieval.Stopped? TakeLatest(Inquiry inquiry, List<CatalogDocument> holding)
     {
-        inquiry.Selection.Cycle = holding[^1];
-        inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {inquiry.Selection.Scenario}.");
+        inquiry.Selection.Cycles = [holding[^1]];
+        inquiry.Assumptions.Add($"No cycle was named: {holding[^1].Cycle} is the latest that holds {inquiry.Table.Name} under {Listing.Of(inquiry.Selection.Scenarios)}.");
         return null;
     }
 
-    private static Retrieval.Stopped? Find(Inquiry inquiry, string name, List<CatalogDocument> holding, MeantNames meant)
+    private static Retrieval.Stopped? TakeAll(Inquiry inquiry, List<CatalogDocument> holding, List<Mention.Word> every)
     {
-        inquiry.Selection.Cycle = holding.Find(c => c.Cycle == name);
-        if (inquiry.Selection.Cycle is not { } cycle)
+        inquiry.Selection.Cycles = holding;
+        every.ForEach(cue => inquiry.Explain(cue, "one figure per cycle"));
+        return null;
+    }
+
+    private static Retrieval.Stopped? Find(Inquiry inquiry, IReadOnlyList<string> names, List<CatalogDocument> holding, MeantNames meant)
+    {
+        var missing = names.Where(n => !holding.Exists(c => c.Cycle == n)).ToList();
+        if (missing.Count > 0)
         {
             return inquiry.Refuse(
                 StopReason.DataNotLanded,
-                $"{inquiry.Table.Name} has no {name} cycle under {inquiry.Selection.Scenario}; it has {Listing.Of(holding.Select(c => c.Cycle))}.",
-                [.. meant.Mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle)))]);
+                $"{inquiry.Table.Name} has no {Listing.Of(missing)} cycle under {Listing.Of(inquiry.Selection.Scenarios)}; it has {Listing.Of(holding.Select(c => c.Cycle))}.",
+                [.. names.Count == 1 ? meant.Mentions.Take(1).SelectMany(m => holding.Select(c => Rewriting.Replace(inquiry, m, c.Cycle))) : []]);
         }
 
+        inquiry.Selection.Cycles = [.. names.Select(n => holding.Find(c => c.Cycle == n)!)];
         foreach (var mention in meant.Mentions)
         {
-            inquiry.Explain(mention, $"cycle {cycle.Cycle}");
+            inquiry.Explain(mention, $"cycle {Listing.Of(meant.Of(mention))}");
         }
 
         return null;

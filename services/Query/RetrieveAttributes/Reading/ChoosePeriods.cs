@@ -13,7 +13,7 @@ internal sealed class ChoosePeriods : IReadingStep
         }
 
         var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).In(inquiry.Selection.Versions).Select(v => v.Text));
-        foreach (var mention in inquiry.Mentions.OfType<Mention.Period>())
+        foreach (var mention in inquiry.Mentions.OfType<Mention.Period>().Where(inquiry.IsOpen))
         {
             if (Choose(inquiry, column, mention, calendar) is { } stop)
             {
@@ -31,7 +31,7 @@ internal sealed class ChoosePeriods : IReadingStep
 
     private static Retrieval.Stopped? Choose(Inquiry inquiry, ColumnDefinition column, Mention.Period mention, PeriodCalendar calendar)
     {
-        var values = ValuesOf(mention.Phrase, calendar);
+        var values = PeriodValues.Of(mention.Phrase, calendar);
         if (LeavesOpen(mention.Phrase, values, calendar))
         {
             return AskWhich(inquiry, mention, values.Count > 0 ? values : [.. calendar.Values.TakeLast(1)]);
@@ -56,17 +56,6 @@ internal sealed class ChoosePeriods : IReadingStep
         inquiry.Explain(mention, $"{column.Name} {Listing.Range(values)}");
         return null;
     }
-
-    private static IReadOnlyList<string> ValuesOf(PeriodPhrase phrase, PeriodCalendar calendar) => phrase switch
-    {
-        PeriodPhrase.Moment moment => calendar.At(moment),
-        PeriodPhrase.Quarters quarters => calendar.Within(quarters.From, quarters.To),
-        PeriodPhrase.Yearless yearless => [.. calendar.Entries.Where(e => Quarter.Of(e.From) == Quarter.Of(e.To) && Quarter.Of(e.From).Number == yearless.Number).Select(e => e.Value)],
-        PeriodPhrase.Last last => [.. calendar.Values.TakeLast(last.Count)],
-        PeriodPhrase.First first => [.. calendar.Values.Take(first.Count)],
-        PeriodPhrase.All => [.. calendar.Values],
-        _ => [],
-    };
 
     private static bool LeavesOpen(PeriodPhrase phrase, IReadOnlyList<string> values, PeriodCalendar calendar) => phrase switch
     {
@@ -104,7 +93,7 @@ internal sealed class ChoosePeriods : IReadingStep
             return null;
         }
 
-        if (inquiry.Draft.Adds)
+        if (inquiry.Draft is { Adds: true } draft && (draft.Outer is null || draft.Over is { } over && over != column.Name))
         {
             return OpenPeriods.AskWhich(inquiry, column);
         }

@@ -2,21 +2,16 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>The scenario: the publisher's field, else the one the words leave, else the default. All scenario words of a question count together.</summary>
+/// <summary>The scenarios: the publisher's field, else those the words leave, else the default. Several stand side by side.</summary>
 internal sealed class ChooseScenario : IReadingStep
 {
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var named = inquiry.Mentions.OfType<Mention.Scenario>().ToList();
-        foreach (var mention in named)
-        {
-            if (inquiry.Scenarios.WithParts(mention.Parts).Count == 0)
-            {
-                return Unknown(inquiry, inquiry.Asked(mention));
-            }
-        }
-
-        return inquiry.Question.Scenario is { } field ? TakeField(inquiry, field, named) : TakeWords(inquiry, named);
+        var unknown = named.Find(m => inquiry.Scenarios.WithParts(m.Parts).Count == 0);
+        return unknown is not null ? Unknown(inquiry, inquiry.Asked(unknown))
+            : inquiry.Question.Scenario is { } field ? TakeField(inquiry, field, named)
+            : TakeWords(inquiry, named);
     }
 
     private static Retrieval.Stopped? TakeField(Inquiry inquiry, string field, List<Mention.Scenario> named)
@@ -28,7 +23,7 @@ internal sealed class ChooseScenario : IReadingStep
 
         var contrary = named.Find(m => !inquiry.Scenarios.WithParts(m.Parts).Contains(scenario));
         return contrary is null
-            ? Chosen(inquiry, scenario, named)
+            ? Chosen(inquiry, [scenario], named)
             : inquiry.AskBack(
                 StopReason.Ambiguous,
                 $"The question says '{inquiry.Asked(contrary)}' and was sent for {scenario}; say which one.",
@@ -39,38 +34,36 @@ internal sealed class ChooseScenario : IReadingStep
     {
         if (named.Count == 0)
         {
-            inquiry.Assumptions.Add($"No scenario was named: {inquiry.Scenarios.Default} is the default.");
-            return Chosen(inquiry, inquiry.Scenarios.Default, named);
+            return PerScenario.IsAsked(inquiry) ? Chosen(inquiry, PerScenario.All(inquiry), named) : TakeDefault(inquiry);
         }
 
-        var parts = named.SelectMany(m => m.Parts).Distinct().ToList();
-        var left = inquiry.Scenarios.WithParts(parts);
-        if (left.Count == 0)
-        {
-            inquiry.Unbuilt = "More than one scenario in one question";
-            return Chosen(inquiry, inquiry.Scenarios.WithParts(named[0].Parts)[0], named);
-        }
-
-        var exact = left.Where(n => inquiry.Scenarios.WithParts(parts).Count == 1 ? inquiry.Scenarios.Says(n, parts) : Tokenizer.Split(n).Count == parts.Count)
-            .ToList();
-        return exact is [var only] ? Chosen(inquiry, only, named) : AskWhich(inquiry, named, left);
+        var items = ScenarioList.Of(inquiry, named);
+        return items.FirstOrDefault(i => i.Said is null) is { } open
+            ? AskWhich(inquiry, open)
+            : Chosen(inquiry, [.. items.Select(i => i.Said!).Distinct()], named);
     }
 
-    private static Retrieval.Stopped? Chosen(Inquiry inquiry, string scenario, List<Mention.Scenario> named)
+    private static Retrieval.Stopped? TakeDefault(Inquiry inquiry)
     {
-        inquiry.Selection.Scenario = scenario;
+        inquiry.Assumptions.Add($"No scenario was named: {inquiry.Scenarios.Default} is the default.");
+        return Chosen(inquiry, [inquiry.Scenarios.Default], []);
+    }
+
+    private static Retrieval.Stopped? Chosen(Inquiry inquiry, IReadOnlyList<string> scenarios, List<Mention.Scenario> named)
+    {
+        inquiry.Selection.Scenarios = scenarios;
         foreach (var mention in named)
         {
-            inquiry.Explain(mention, $"scenario {scenario}");
+            inquiry.Explain(mention, $"scenario {Listing.Of(scenarios)}");
         }
 
         return null;
     }
 
-    private static Retrieval.Stopped AskWhich(Inquiry inquiry, List<Mention.Scenario> named, IReadOnlyList<string> left) => inquiry.AskBack(
+    private static Retrieval.Stopped AskWhich(Inquiry inquiry, ScenarioItem open) => inquiry.AskBack(
         StopReason.Ambiguous,
-        $"'{Listing.Of(named.Select(inquiry.Asked))}' leaves open which scenario is meant: {Listing.Of(left)}.",
-        [.. left.Select(n => Rewriting.ReplaceAll(inquiry, named, n))]);
+        $"'{Listing.Of(open.Mentions.Select(inquiry.Asked))}' leaves open which scenario is meant: {Listing.Of(open.Left)}.",
+        [.. open.Left.Select(n => Rewriting.ReplaceAll(inquiry, open.Mentions, n))]);
 
     private static Retrieval.Stopped Unknown(Inquiry inquiry, string name) =>
         inquiry.Refuse(StopReason.InvalidScenario, $"There is no scenario '{name}'; the scenarios are {Listing.Of(inquiry.Scenarios.Names)}.");

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -11,20 +12,28 @@ internal static class Composer
         var attributes = new QueryAttributes
         {
             EnrichedQuery = Enrich(inquiry),
-            S3Paths = [.. selection.Runs.Select(r => r.FiledKey)],
+            S3Paths = [.. selection.Runs.Select(r => r.Partition.FiledKey)],
             TableName = inquiry.Table.Name,
             AggregationAttribute = draft.Column?.Name ?? "*",
             AggregationFunction = draft.Function,
             GroupByAttributes = [.. Groups(inquiry).Concat(draft.KeptApart).Select(c => c.Name)],
             FilterAttributes = draft.Filters.Values.Where(f => !f.IsEmpty)
                 .ToDictionary(f => f.Column.Name, f => f.Attribute(), StringComparer.Ordinal),
-            PartitionFilters = new PartitionFilters { Scenario = [selection.Scenario!], RunId = [.. selection.Runs.Select(r => r.RunId)], Cycle = [selection.Cycle!.Cycle] },
+            PartitionFilters = new PartitionFilters
+            {
+                Scenario = selection.Scenarios,
+                RunId = [.. selection.RunIds.Order(NaturalOrder.Instance)],
+                Cycle = [.. selection.Cycles.Select(c => c.Cycle)],
+            },
             CombineRuns = selection.CombineRuns,
             OrderBy = draft.OrderBy,
             Limit = draft.Limit,
             Having = draft.Having,
+            Comparison = draft.Comparison?.Attribute(),
+            ShareOfTotal = draft.Share,
+            Nested = draft is { Outer: { } outer, Over: { } over } ? new NestedAggregation { Function = outer, Over = over } : null,
         };
-        SelectedPartition[] partitions = [.. selection.Runs.Select(r => new SelectedPartition(selection.Cycle!.Cycle, r.Scenario, r.RunId, r.DataVersion))];
+        SelectedPartition[] partitions = [.. selection.Runs.Select(r => r.Selected)];
         return new Retrieval.Understood(attributes, partitions, inquiry.Understanding());
     }
 

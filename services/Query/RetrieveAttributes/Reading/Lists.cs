@@ -7,12 +7,12 @@ internal static class Lists
     {
         var between = inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First).ToList();
         var separators = inquiry.Wording.Tokens.Skip(one.Span.End).Take(other.Span.First - one.Span.End + 1).Any(t => t.Separator is ',' or '/');
-        return separators || between.Exists(m => m is Mention.Word { Cue: Cue.And });
+        return separators || between.Exists(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than });
     }
 
     /// <summary>Joined with nothing else in between.</summary>
     public static bool AreNeighbours(Inquiry inquiry, Mention one, Mention other) =>
         AreJoined(inquiry, one, other)
         && inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First)
-            .All(m => m is Mention.Word { Cue: Cue.And or Cue.Function });
+            .All(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than or Cue.Between or Cue.Function });
 }

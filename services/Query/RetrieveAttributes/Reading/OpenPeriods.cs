@@ -7,7 +7,7 @@ internal static class OpenPeriods
 {
     public static bool AreSettled(Inquiry inquiry, ColumnDefinition period)
     {
-        if (inquiry.Draft.Groups(period) || inquiry.Draft.Kept(period) == 1)
+        if (inquiry.Draft.Separates(period) || inquiry.Draft.Kept(period) == 1)
         {
             return true;
         }
@@ -17,7 +17,7 @@ internal static class OpenPeriods
     }
 
     public static bool AnotherIsSettled(Inquiry inquiry, ColumnDefinition period) =>
-        inquiry.Table.PeriodColumns.Any(other => other != period && (inquiry.Draft.Groups(other) || inquiry.Draft.Kept(other) == 1));
+        inquiry.Table.PeriodColumns.Any(other => other != period && (inquiry.Draft.Separates(other) || inquiry.Draft.Kept(other) == 1));
 
     /// <summary>Values that the question leaves in, in the order of time as far as it is known.</summary>
     public static IReadOnlyList<string> Left(Inquiry inquiry, ColumnDefinition period)

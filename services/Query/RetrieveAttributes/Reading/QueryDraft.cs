@@ -23,9 +23,22 @@ internal sealed class QueryDraft
 
     public Threshold? Having { get; set; }
 
+    public ComparisonDraft? Comparison { get; set; }
+
+    public ShareOfTotal? Share { get; set; }
+
+    /// <summary>What is taken of the totals: their average, their highest or lowest.</summary>
+    public AggregationFunction? Outer { get; set; }
+
+    /// <summary>The key that has one total each, for <see cref="Outer"/>: a column or <c>run_id</c>.</summary>
+    public string? Over { get; set; }
+
     public bool Adds => Function == AggregationFunction.Sum;
 
     public bool Groups(ColumnDefinition column) => GroupBy.Contains(column);
+
+    /// <summary>Whether no figure is added over the column's values.</summary>
+    public bool Separates(ColumnDefinition column) => Groups(column) || Comparison?.Along == column.Name || Over == column.Name;
 
     public ColumnFilter FilterOn(ColumnDefinition column) => Filters.TryGetValue(column.Name, out var filter)
         ? filter

@@ -42,8 +42,8 @@ internal sealed class ReadGroups : IReadingStep
                 inquiry.Explain(cue, "");
                 break;
             case Mention.Word { Cue: Cue.Scenario or Cue.Cycle }:
+                // Which scenarios or cycles these are is chosen later.
                 inquiry.Explain(cue, "");
-                inquiry.Unbuilt = $"One figure per {inquiry.Asked(next)}";
                 break;
         }
     }

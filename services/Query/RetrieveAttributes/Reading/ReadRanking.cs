@@ -78,7 +78,9 @@ internal sealed class ReadRanking : IReadingStep
     private static bool Ranks(Inquiry inquiry, List<Mention.Column> subjects) =>
         inquiry.Has(Cue.Top, Cue.Bottom) || (subjects.Count > 0 && inquiry.Has(Cue.Highest, Cue.Lowest, Cue.Rank));
 
-    private static SortDirection DirectionOf(Inquiry inquiry) => inquiry.Has(Cue.Lowest, Cue.Bottom) ? SortDirection.Ascending : SortDirection.Descending;
+    /// <summary>What fell most changed by the smallest figure.</summary>
+    private static SortDirection DirectionOf(Inquiry inquiry) =>
+        inquiry.Has(Cue.Lowest, Cue.Bottom) != inquiry.Has(Cue.Fall) ? SortDirection.Ascending : SortDirection.Descending;
 
     private static bool IsSingular(Inquiry inquiry, Mention mention)
     {

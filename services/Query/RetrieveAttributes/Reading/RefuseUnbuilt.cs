@@ -2,19 +2,12 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
-/// <summary>Comparisons, shares and nested totals are recognised, so that they are never answered as something else.</summary>
+/// <summary>What is recognised and not computed is said, and never answered as something else.</summary>
 internal sealed class RefuseUnbuilt : IReadingStep
 {
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
-        var asked = inquiry switch
-        {
-            { Unbuilt: { } unbuilt } => unbuilt,
-            _ when inquiry.Has(Cue.Comparison) => "A comparison",
-            _ when inquiry.Has(Cue.Share) => "A share",
-            _ => null,
-        };
-        return asked is null
+        return inquiry.Unbuilt is not { } asked
             ? null
             : inquiry.Refuse(
                 StopReason.OutOfScope,

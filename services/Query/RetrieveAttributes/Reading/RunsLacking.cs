@@ -1,6 +1,5 @@
 using System.Collections;
 using Ccar.Messaging.Contracts;
-using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -9,13 +8,13 @@ internal static class RunsLacking
 {
     /// <summary>Selected runs whose values of the column are listed and in which the value is not.</summary>
     public static IReadOnlyList<string> Value(Inquiry inquiry, ColumnDefinition column, DistinctValue value) =>
-        [.. Listed(inquiry, column).Where(run => !value.OccursIn(Version(inquiry, run))).Select(run => run.RunId)];
+        [.. Listed(inquiry, column).Where(run => !value.OccursIn(Version(inquiry, run))).Select(inquiry.Selection.Name)];
 
     /// <summary>The months or quarters between two ends that a selected run lacks, each with the runs; an open end is that of the data.</summary>
     public static IReadOnlyList<string> Periods(Inquiry inquiry, ColumnDefinition column, PeriodCalendar calendar, PeriodPhrase.Quarters range)
     {
         var cells = Cells(calendar, range).ToList();
-        var runs = Listed(inquiry, column).Select(run => (run.RunId, Calendar: PeriodCalendar.Of(Values(inquiry, column, Version(inquiry, run))))).ToList();
+        var runs = Listed(inquiry, column).Select(run => (RunId: inquiry.Selection.Name(run), Calendar: PeriodCalendar.Of(Values(inquiry, column, Version(inquiry, run))))).ToList();
         return [.. cells
             .Select(cell => (cell.Name, Runs: runs.Where(r => !r.Calendar.Entries.Any(e => e.Touches(cell.From, cell.To))).Select(r => r.RunId).ToList()))
             .Where(cell => cell.Runs.Count > 0)
@@ -38,11 +37,11 @@ internal static class RunsLacking
 
     private static DateOnly? Edge(Edge? edge, bool isMonthly) => isMonthly ? edge?.Fine : edge?.Coarse;
 
-    private static IEnumerable<CatalogPartition> Listed(Inquiry inquiry, ColumnDefinition column) =>
+    private static IEnumerable<ChosenRun> Listed(Inquiry inquiry, ColumnDefinition column) =>
         inquiry.Selection.Runs.Where(run => inquiry.Table.Vocabulary.Of(column.Name).IsListedIn(Version(inquiry, run)));
 
     private static IEnumerable<string> Values(Inquiry inquiry, ColumnDefinition column, BitArray version) =>
         inquiry.Table.Vocabulary.Of(column.Name).In(version).Select(v => v.Text);
 
-    private static BitArray Version(Inquiry inquiry, CatalogPartition run) => inquiry.Table.Vocabulary.VersionsOf([run.DataVersion]);
+    private static BitArray Version(Inquiry inquiry, ChosenRun run) => inquiry.Table.Vocabulary.VersionsOf([run.DataVersion]);
 }

@@ -37,8 +37,38 @@ internal enum Cue
     Run,
     Scenario,
     Cycle,
-    Comparison,
+
+    /// <summary>Puts two or more things side by side: "compare", "versus".</summary>
+    Compare,
+
+    /// <summary>Asks for one minus the other: "difference", "by how much".</summary>
+    Difference,
+
+    /// <summary>Something became more or less, mostly in time: "change", "growth".</summary>
+    Move,
+
+    /// <summary>Something became less; told apart for "fell most".</summary>
+    Fall,
+
+    /// <summary>Against the same quarter one year before.</summary>
+    YearOverYear,
+
+    /// <summary>Against the quarter before.</summary>
+    QuarterOverQuarter,
+
+    /// <summary>One figure per period, in time: "trend", "over time".</summary>
+    Trend,
+
+    /// <summary>Names two ends or two sides.</summary>
+    Between,
+
+    /// <summary>Names what is compared with: "higher than".</summary>
+    Than,
+    Percent,
     Share,
+
+    /// <summary>A share whose part is named first: "the contribution of A to B".</summary>
+    PartOf,
 
     /// <summary>Points at an earlier question.</summary>
     Reference,

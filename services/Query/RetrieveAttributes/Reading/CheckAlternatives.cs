@@ -1,0 +1,27 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Scenarios and cycles stand side by side; a total over them would mean nothing.</summary>
+internal sealed class CheckAlternatives : IReadingStep
+{
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        var selection = inquiry.Selection;
+        var (noun, names) = selection.Scenarios.Count > 1 ? ("scenarios", selection.Scenarios) : ("cycles", [.. selection.Cycles.Select(c => c.Cycle)]);
+        if (names.Count < 2 || !AddsThem(inquiry))
+        {
+            return null;
+        }
+
+        var words = inquiry.Words(Cue.Across, Cue.Combine).ToList<Mention>();
+        return inquiry.AskBack(
+            StopReason.Ambiguous,
+            $"{char.ToUpperInvariant(noun[0])}{noun[1..]} are alternatives and are not added: {Listing.Of(names)}. Ask for one figure for each of them.",
+            Rewriting.ReplaceAll(inquiry, words, "side by side for"));
+    }
+
+    private static bool AddsThem(Inquiry inquiry) =>
+        (inquiry.Has(Cue.Combine) && !inquiry.Selection.CombineRuns)
+        || inquiry.Words(Cue.Across).Any(w => inquiry.After(w) is Mention.Scenario or Mention.Word { Cue: Cue.Scenario or Cue.Cycle or Cue.All or Cue.Function } or Mention.Of { Noun: "cycle" });
+}

@@ -1,0 +1,19 @@
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>The two periods that a comparison names: the ends of a range, two periods apart, or one and what is there last.</summary>
+internal static class PeriodSides
+{
+    public static bool AreTwo(Inquiry inquiry) => inquiry.Table.PeriodColumn is not null && Of(inquiry) is not null;
+
+    public static (PeriodPhrase First, PeriodPhrase Last)? Of(Inquiry inquiry)
+    {
+        var phrases = inquiry.Mentions.OfType<Mention.Period>().Select(m => m.Phrase).Distinct().ToList();
+        return phrases switch
+        {
+            [PeriodPhrase.Range range] => (range.Opening, range.Closing),
+            [PeriodPhrase.Quarters { From: { } from, To: null }] => (new PeriodPhrase.Quarters(from, Edge.EndOf(Quarter.Of(from.Coarse))), new PeriodPhrase.Last(1)),
+            [var first, var last] => (first, last),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,135 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>
+/// What is compared with what: the one key that two values are named of. Words of change prefer two periods; where more than one key could be meant, or none,
+/// it is asked back.
+/// </summary>
+internal sealed class ReadComparison : IReadingStep
+{
+    private static readonly string[] Lags = [", year over year", ", quarter over quarter"];
+
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        ReadTrend(inquiry);
+        var words = new ComparisonWords(inquiry);
+        if (words.IsSideBySide)
+        {
+            return PutSideBySide(inquiry, words);
+        }
+
+        return words.IsChange ? ReadChange(inquiry, words) : ExplainBetween(inquiry);
+    }
+
+    /// <summary>"The trend of assets" is one figure per period.</summary>
+    private static void ReadTrend(Inquiry inquiry)
+    {
+        if (inquiry.Table.PeriodColumn is { } period && inquiry.Has(Cue.Trend))
+        {
+            Group(inquiry, period);
+            inquiry.ExplainAll($"one figure per {period.Name}", Cue.Trend);
+        }
+    }
+
+    private static Retrieval.Stopped? ExplainBetween(Inquiry inquiry)
+    {
+        if (ComparisonAxes.Of(inquiry).Any() || inquiry.Mentions.OfType<Mention.Period>().Count() > 1)
+        {
+            inquiry.ExplainAll("", Cue.Between);
+        }
+
+        return null;
+    }
+
+    private static Retrieval.Stopped? PutSideBySide(Inquiry inquiry, ComparisonWords words)
+    {
+        var axes = ComparisonAxes.Of(inquiry).ToList();
+        var periods = PeriodSides.AreTwo(inquiry);
+        foreach (var column in axes.Select(a => inquiry.Table.Column(a.Along)).OfType<ColumnDefinition>())
+        {
+            Group(inquiry, column);
+        }
+
+        if (axes.Count == 0 && !periods && !HasFigures(inquiry))
+        {
+            return AskWhat(inquiry);
+        }
+
+        inquiry.Draft.Comparison = periods && !inquiry.Draft.Groups(inquiry.Table.PeriodColumn!)
+            ? new ComparisonDraft(ComparisonKind.SideBySide, inquiry.Table.PeriodColumn!.Name)
+            : axes.Select(a => new ComparisonDraft(ComparisonKind.SideBySide, a.Along)).FirstOrDefault();
+        words.Explain("side by side");
+        return null;
+    }
+
+    /// <summary>Something is asked for that has several figures by itself.</summary>
+    private static bool HasFigures(Inquiry inquiry) =>
+        inquiry.Draft.GroupBy.Count > 0 || inquiry.Words(Cue.Run).Any() || (inquiry.Selection.RunsNamed && inquiry.Selection.RunIds.Count > 1);
+
+    private static Retrieval.Stopped? ReadChange(Inquiry inquiry, ComparisonWords words)
+    {
+        if (inquiry.Draft.Share is not null || inquiry.Draft.Outer is not null)
+        {
+            inquiry.Unbuilt = "The change of a share, average or extreme of totals";
+            return null;
+        }
+
+        if (words.Quarters is { } quarters && inquiry.Table.PeriodColumn is { } column)
+        {
+            return Compare(inquiry, words, new ComparisonDraft(words.Kind, column.Name) { Quarters = quarters });
+        }
+
+        var axes = ComparisonAxes.Of(inquiry).ToList();
+        return PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0)
+            ? Compare(inquiry, words, new ComparisonDraft(words.Kind, inquiry.Table.PeriodColumn!.Name))
+            : CompareAlong(inquiry, words, axes);
+    }
+
+    private static Retrieval.Stopped? CompareAlong(Inquiry inquiry, ComparisonWords words, List<ComparisonAxis> axes)
+    {
+        if (axes is not [{ Names: [var first, var second] } axis])
+        {
+            return axes.Count == 0 ? AskWhat(inquiry) : AskWhichTwo(inquiry, axes);
+        }
+
+        inquiry.Draft.GroupBy.RemoveAll(column => column.Name == axis.Along);
+        var isTurned = IsTurned(inquiry, axis);
+        return Compare(inquiry, words, new ComparisonDraft(words.Kind, axis.Along) { From = [isTurned ? second : first], To = [isTurned ? first : second] });
+    }
+
+    private static Retrieval.Stopped? Compare(Inquiry inquiry, ComparisonWords words, ComparisonDraft comparison)
+    {
+        inquiry.Draft.Comparison = comparison;
+        words.Explain(comparison.Kind == ComparisonKind.PercentChange ? "percent change" : "change");
+        return null;
+    }
+
+    /// <summary>"How much higher is A than B", "A relative to B": the second is what is compared with.</summary>
+    private static bool IsTurned(Inquiry inquiry, ComparisonAxis axis) =>
+        axis.Mentions is [var first, var second, ..]
+        && inquiry.Mentions.Any(m => m is Mention.Word { Cue: Cue.Than or Cue.Compare } && m.Span.First >= first.Span.End && m.Span.End <= second.Span.First);
+
+    private static Retrieval.Stopped AskWhat(Inquiry inquiry)
+    {
+        var periods = inquiry.Mentions.OfType<Mention.Period>().ToList();
+        return inquiry.AskBack(
+            StopReason.Incomplete,
+            "Say what is compared with what: two periods, runs, scenarios, cycles, or two values of a column.",
+            [.. periods.Count == 1 ? Lags.Select(w => Rewriting.Append(inquiry, w)) : []]);
+    }
+
+    private static Retrieval.Stopped AskWhichTwo(Inquiry inquiry, List<ComparisonAxis> axes) => inquiry.AskBack(
+        StopReason.Ambiguous,
+        axes.Count == 1
+            ? $"A difference has two sides, and {Listing.Of(axes[0].Names)} are named; name two of them, or ask for them side by side."
+            : $"It is open what is compared: {Listing.Of(axes.Select(a => $"{Listing.Of(a.Names)} ({a.Along})"))}; name two values of one of them only.");
+
+    private static void Group(Inquiry inquiry, ColumnDefinition column)
+    {
+        if (!inquiry.Draft.Groups(column))
+        {
+            inquiry.Draft.GroupBy.Add(column);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>
+/// Totals that are aggregated once more: "the average of the quarterly totals", "the highest run total". An average or extreme that stands without the word
+/// "total" is one over rows.
+/// </summary>
+internal sealed class ReadNesting : IReadingStep
+{
+    public Retrieval.Stopped? Take(Inquiry inquiry)
+    {
+        var draft = inquiry.Draft;
+        if (draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min) || !inquiry.Has(Cue.Sum))
+        {
+            return null;
+        }
+
+        if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest))
+        {
+            inquiry.Unbuilt = "An average of extremes";
+            return null;
+        }
+
+        (draft.Outer, draft.Function) = (draft.Function, AggregationFunction.Sum);
+        foreach (var total in inquiry.Words(Cue.Sum))
+        {
+            Read(inquiry, total);
+        }
+
+        return null;
+    }
+
+    private static void Read(Inquiry inquiry, Mention.Word total)
+    {
+        var key = KeyBefore(inquiry, total) ?? KeyAfter(inquiry, total);
+        switch (key)
+        {
+            case Mention.Column { Columns: [{ Role: not ColumnRole.Measure } column] }:
+                TakeOver(inquiry, key, column.Name, column);
+                break;
+            case Mention.Word { Cue: Cue.Quarterly } when inquiry.Table.PeriodColumn is { } period:
+                TakeOver(inquiry, key, period.Name, period);
+                break;
+            case Mention.Word { Cue: Cue.Run }:
+                TakeOver(inquiry, key, "run_id", null);
+                break;
+        }
+    }
+
+    /// <summary>"Quarter-end totals", "quarter-end liability totals", "the run total".</summary>
+    private static Mention? KeyBefore(Inquiry inquiry, Mention total)
+    {
+        var (next, before) = (total, inquiry.Before(total));
+        while (before is Mention.Value && before.Span.End == next.Span.First)
+        {
+            (next, before) = (before, inquiry.Before(before));
+        }
+
+        var isBeside = before is not null && before.Span.End == next.Span.First;
+        return isBeside && before is (Mention.Column or Mention.Word { Cue: Cue.Quarterly or Cue.Run }) ? before : null;
+    }
+
+    /// <summary>"The totals per quarter", "the totals of each run".</summary>
+    private static Mention? KeyAfter(Inquiry inquiry, Mention.Word total)
+    {
+        var isPlural = inquiry.Wording.Tokens[total.Span.End - 1] is { } last && last.Word != last.Stem;
+        var cue = inquiry.Words(Cue.GroupBy).FirstOrDefault(c => c.Span.First >= total.Span.End);
+        return isPlural && cue is not null ? inquiry.After(cue) : null;
+    }
+
+    private static void TakeOver(Inquiry inquiry, Mention key, string name, ColumnDefinition? column)
+    {
+        inquiry.Draft.Over = name;
+        inquiry.Draft.GroupBy.RemoveAll(group => group == column);
+        inquiry.Explain(key, $"one total per {name}");
+    }
+}
