@@ -3,7 +3,11 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Words by which more is asked than one figure over rows: one per group, the first few, a share, a change, or all but some.</summary>
 internal static class OtherKinds
 {
-    private static readonly Cue[] Cues = [Cue.GroupBy, Cue.Quarterly, Cue.Exclude, Cue.Excluded, Cue.Share, Cue.Top, Cue.Bottom, Cue.Comparison, Cue.Combine];
+    private static readonly Cue[] Cues =
+    [
+        Cue.GroupBy, Cue.Quarterly, Cue.Exclude, Cue.Excluded, Cue.Share, Cue.PartOf, Cue.Top, Cue.Bottom, Cue.Combine, Cue.Compare, Cue.Difference, Cue.Move, Cue.Fall,
+        Cue.YearOverYear, Cue.QuarterOverQuarter, Cue.Trend, Cue.Between, Cue.Than,
+    ];
 
     // These are said of rows as well: "against Spain", "the team that lost", "more than", "the first in each".
     private static readonly HashSet<string> SaidOfRows =

@@ -8,7 +8,8 @@ internal static class RowsInquiry
     public static Inquiry Of(RowsQuestion rows, Grounding asStated, QuestionAsked question, ScenarioNames scenarios)
     {
         var conditions = rows.Conditions.ToDictionary(c => c, Mentioned);
-        Mention[] mentions = [.. conditions.Values.Concat(Partitions(rows, asStated, question)).OrderBy(m => m.Span.First)];
+        var others = Others(rows).ToList();
+        Mention[] mentions = [.. conditions.Values.Concat(others).Concat(Partitions(rows, asStated, question)).OrderBy(m => m.Span.First)];
         var inquiry = new Inquiry(question, new Grounding(rows.Table, rows.Wording, mentions, rows.Left), scenarios);
         inquiry.Draft.Function = rows.Function!.Value;
         inquiry.Draft.Column = rows.Target;
@@ -17,8 +18,35 @@ internal static class RowsInquiry
             Filter(inquiry, condition, mention);
         }
 
+        foreach (var other in others)
+        {
+            inquiry.Explain(other, other is Mention.Column ? "" : $"{rows.Function} of {rows.Target?.Name ?? "rows"}");
+        }
+
+        if (rows.Left.Count > 0)
+        {
+            inquiry.Assumptions.Add($"{Listing.Of(rows.Left.Select(i => $"'{rows.Tokens[i].Text}'").Distinct())} names nothing in {rows.Table.Name} and was taken to narrow nothing.");
+        }
+
         return inquiry;
     }
+
+    /// <summary>What is computed, and the columns that are named.</summary>
+    private static IEnumerable<Mention> Others(RowsQuestion rows) => rows.Calls.Where(c => !rows.IsOpen(c)).Select(c => c switch
+    {
+        Call.Figure figure => new Mention.Word(figure.Span, CueOf(figure.Cue)),
+        Call.Column column => new Mention.Column(column.Span, column.Columns),
+        _ => (Mention?)null,
+    }).OfType<Mention>();
+
+    private static Cue CueOf(FigureCue cue) => cue switch
+    {
+        FigureCue.Sum => Cue.Sum,
+        FigureCue.Average => Cue.Average,
+        FigureCue.Highest => Cue.Highest,
+        FigureCue.Lowest => Cue.Lowest,
+        _ => Cue.HowMany,
+    };
 
     private static Mention Mentioned(RowCondition condition) => condition.Bound is { } bound
         ? new Mention.Bound(condition.Words.Span, new Threshold(bound.Op, bound.Value))

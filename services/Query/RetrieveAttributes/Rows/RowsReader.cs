@@ -20,8 +20,13 @@ internal static class RowsReader
     public static TableReading Read(RowsQuestion rows, TableReading asStated, QuestionAsked question, ScenarioNames scenarios)
     {
         var inquiry = RowsInquiry.Of(rows, asStated.Grounding, question, scenarios);
+        if (rows.Doubts.Count > 0)
+        {
+            inquiry.Assumptions.Add($"This is the likeliest reading, and it is not sure. {RowsSentences.Of(rows)}");
+        }
+
         var stop = Steps.Select(step => step.Take(inquiry)).FirstOrDefault(s => s is not null);
-        return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop);
+        return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop) { IsOverRows = true };
     }
 
     public static TableReading AskBack(RowsQuestion rows, TableReading asStated) =>

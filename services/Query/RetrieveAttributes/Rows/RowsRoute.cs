@@ -11,7 +11,7 @@ internal static class RowsRoute
     public static TableReading Choose(TableReading asStated, QuestionAsked question, ScenarioNames scenarios, Sureness least)
     {
         var rows = RowsReader.Understand(asStated.Grounding.Wording, asStated.Grounding.Table);
-        if (rows.Doubts.Contains(RowDoubt.OtherKind) || !rows.HasFigure)
+        if (rows.Doubts.Contains(RowDoubt.OtherKind) || !rows.HasFigure || IsMore(asStated.Retrieval))
         {
             return asStated;
         }
@@ -20,4 +20,7 @@ internal static class RowsRoute
             ? asStated.Retrieval is Retrieval.Stopped ? asStated : RowsReader.AskBack(rows, asStated)
             : RowsReader.Read(rows, asStated, question, scenarios);
     }
+
+    private static bool IsMore(Retrieval asStated) => asStated is Retrieval.Understood { Attributes: { } attributes }
+        && (attributes.Comparison is not null || attributes.ShareOfTotal is not null || attributes.Nested is not null);
 }
