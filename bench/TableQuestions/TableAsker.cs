@@ -17,7 +17,7 @@ internal sealed class TableAsker(string folder, IAttributeRetriever retriever)
         foreach (var group in TableQuestion.Of(folder).GroupBy(question => question.TableId))
         {
             using var connection = new DuckDBConnection("DataSource=:memory:");
-            connection.Open();
+            await connection.OpenAsync();
             var table = _tables[group.Key];
             table.Load(connection, folder);
             var landscape = table.Landscape(connection);
@@ -42,10 +42,10 @@ internal sealed class TableAsker(string folder, IAttributeRetriever retriever)
             Scenario = "internal_baseline",
             RunIds = ["run1"],
         };
-        if (await retriever.RetrieveAsync(asked, landscape, CancellationToken.None) is not Retrieval.Understood understood)
+        var retrieval = await retriever.RetrieveAsync(asked, landscape, CancellationToken.None);
+        if (retrieval is not Retrieval.Understood understood)
         {
-            var stopped = (Retrieval.Stopped)await retriever.RetrieveAsync(asked, landscape, CancellationToken.None);
-            return new TableAnswer(question, null, $"{stopped.Reason}: {stopped.Sentence}");
+            return new TableAnswer(question, null, retrieval is Retrieval.Stopped stopped ? $"{stopped.Reason}: {stopped.Sentence}" : "");
         }
 
         var sql = SqlBuilder.Build(understood.Attributes, understood.Selection, table.Definition);

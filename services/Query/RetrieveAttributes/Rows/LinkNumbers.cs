@@ -88,22 +88,28 @@ internal static class LinkNumbers
 
     private static void LinkLoose(RowsQuestion question, Call.Number number)
     {
-        var years = Years(question);
-        var texts = Texts(question, number).Select(v => v.Column).Distinct().ToList();
-        var column = IsYear(number) && years is [var year] ? year : number.Bound.Op == "=" && texts is [var only] ? only : null;
-        if (column is null || Condition(question, number, column) is not { } condition)
+        var condition = Fallbacks(question, number).Select(column => Condition(question, number, column)).FirstOrDefault(c => c is not null);
+        if (condition is null)
         {
             question.Doubt(RowDoubt.LooseNumber);
             return;
         }
 
-        if (column.Role != ColumnRole.Measure && !IsYear(number))
+        if (condition.Bound is null && !IsYear(number))
         {
             question.Doubt(RowDoubt.UnclearValue);
         }
 
         question.Use(number);
         question.Conditions.Add(condition);
+    }
+
+    /// <summary>The only column of years, or the only one that has the number among its values.</summary>
+    private static List<ColumnDefinition> Fallbacks(RowsQuestion question, Call.Number number)
+    {
+        var years = IsYear(number) ? Years(question) : [];
+        var texts = Texts(question, number).Select(v => v.Column).Distinct().ToList();
+        return years.Count == 1 ? years : texts.Count == 1 ? texts : [];
     }
 
     private static IEnumerable<LexiconEntry.Value> Texts(RowsQuestion question, Call.Number number) =>
