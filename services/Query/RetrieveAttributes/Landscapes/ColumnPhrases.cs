@@ -22,7 +22,7 @@ internal static class ColumnPhrases
     {
         yield return column.Name;
         var words = Tokenizer.Split(column.Name);
-        foreach (var word in words.Where(w => words.Count > 1 && w.Word.Length > 2 && !w.HasDigit && !shared.Contains(w.Stem) && !English.IsStructure(w)))
+        foreach (var word in words.Where(w => words.Count > 1 && w.Word.Length > 2 && !w.HasDigit && !shared.Contains(w.Stem) && !English.IsEverydayWord(w)))
         {
             yield return word.Word;
         }

@@ -22,7 +22,8 @@ internal sealed partial class NamePatterns
         var prefix = $"(?:{string.Join('|', _prefixes.Select(Regex.Escape))})";
         var named = $"(?<p>{prefix})";
         var number = $@"(?:{prefix}[ -]?)?\d{{1,9}}\b";
-        var head = $"(?:{noun}s? )?(?:id |ids |number |numbers |no |nos )?{named}s?[ -]?(?:id |ids |number |numbers |no |nos )?";
+        const string Sign = "(?:id |ids |number |numbers |nr;? |no;? |nos;? )?";
+        var head = $"(?:{noun}s? )?{Sign}{named}s?[ -]?{Sign}";
         var spelled = $@"\b{named} (?:number |no )?(?<w>one|two|three|four|five|six|seven|eight|nine|ten)\b";
         var range = $"(?<from>{number})(?: ?- ?| to | through | thru )(?<to>{number})";
         var list = $"(?<n>{number})(?:(?:, and |, or |, | and | or | plus )(?<n>{number}))*";
@@ -55,6 +56,8 @@ internal sealed partial class NamePatterns
             _ when match.Groups["prior"].Success => new NamePick.Prior(),
             _ when match.Groups["all"].Success => new NamePick.All(),
             _ when match.Groups["both"].Success => new NamePick.Both(),
+            _ when match.Groups["each"].Success => new NamePick.Every(),
+            _ when match.Groups["those"].Success => new NamePick.Exactly(count),
             _ => new NamePick.Last(count),
         };
     }
@@ -97,6 +100,8 @@ internal sealed partial class NamePatterns
         + "|(?<k>" + Quantities.Small + ") " + Place + " " + Noun + "s?"
         + "|(?<prior>prior|previous|preceding|earlier) " + Noun
         + "|(?<all>all|every one) (?:of )?(?:the )?(?:available )?" + Count + Noun + "s"
+        + "|(?<each>(?:for |in |over |across |of )?(?:every single|every|each|each of the)) " + Noun + @"s?(?! ?\d)"
+        + "|(?<those>the|of|these|those|our|my|each of(?: the)?|for each of(?: the)?|all) (?<k>" + Quantities.Small + ") " + Noun + "s"
         + "|(?<both>both|either) (?:of )?(?:the )?" + Noun + @"s?)\b",
         RegexOptions.ExplicitCapture,
         PatternTime.Milliseconds)]

@@ -21,4 +21,10 @@ internal abstract record NamePick
     public sealed record All : NamePick;
 
     public sealed record Both : NamePick;
+
+    /// <summary>"Every run": all there are, or each of those that are named besides.</summary>
+    public sealed record Every : NamePick;
+
+    /// <summary>"The three runs": as many as there are.</summary>
+    public sealed record Exactly(int Count) : NamePick;
 }

@@ -5,7 +5,10 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>How everything in a table is called: full phrases, words of value names, and the words themselves for spelling.</summary>
 internal sealed class TableLexicon
 {
+    private const int LeastInitials = 3;
+    private const int MostInitials = 6;
     private readonly Dictionary<string, List<LexiconEntry.Value>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LexiconEntry.Value>> _byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public TableLexicon(TableView table, IReadOnlyList<GlossaryTerm> glossary)
@@ -25,6 +28,9 @@ internal sealed class TableLexicon
 
     /// <summary>Values that have the word in their name.</summary>
     public IReadOnlyList<LexiconEntry.Value> WithWord(string stem) => _byWord.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>Values whose words begin with these letters, three words or more.</summary>
+    public IReadOnlyList<LexiconEntry.Value> WithInitials(string letters) => _byInitials.GetValueOrDefault(letters) ?? [];
 
     private void AddNames(TableView table)
     {
@@ -62,11 +68,25 @@ internal sealed class TableLexicon
             value,
             words.Count == 1 && (words[0].IsNumber || words[0].Word.Length == 1 || English.IsStructure(words[0])));
         Add(value.Text, entry);
+        if (value.Text.Contains('-', StringComparison.Ordinal))
+        {
+            // "Run-off" is written "runoff" as well.
+            Add(value.Text.Replace("-", "", StringComparison.Ordinal), entry);
+        }
+
+        if (words.Count is >= LeastInitials and <= MostInitials && words.All(w => char.IsLetter(w.Word[0])))
+        {
+            Collect(_byInitials, string.Concat(words.Select(w => w.Word[0])), entry);
+        }
+
         foreach (var stem in words.Where(w => words.Count > 1 && w.Word.Length > 1 && !w.IsNumber).Select(w => w.Stem).Distinct())
         {
-            (_byWord.TryGetValue(stem, out var entries) ? entries : _byWord[stem] = []).Add(entry);
+            Collect(_byWord, stem, entry);
         }
     }
+
+    private static void Collect(Dictionary<string, List<LexiconEntry.Value>> entries, string key, LexiconEntry.Value entry) =>
+        (entries.TryGetValue(key, out var found) ? found : entries[key] = []).Add(entry);
 
     private void AddTerms(TableView table, IReadOnlyList<GlossaryTerm> glossary)
     {

@@ -8,7 +8,9 @@ internal sealed partial class BoundFinder : IMentionFinder
 {
     private const string Amount = @"(?:usd )?(?<n>\d+(?:\.\d+)?)(?: ?(?<s>thousand|million|billion|trillion|mm|mn|bn|tn|k|m|b))?(?: (?:us )?dollars?| usd)?\b";
 
-    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
+    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios) => Single(wording).Concat(Between(wording));
+
+    private static IEnumerable<Mention> Single(Wording wording)
     {
         foreach (var match in Before().Matches(wording.Line).Concat(After().Matches(wording.Line)))
         {
@@ -16,6 +18,18 @@ internal sealed partial class BoundFinder : IMentionFinder
             if (value is not null && !MayBeYear(match))
             {
                 yield return new Mention.Bound(wording.SpanOf(match.Index, match.Length), new Threshold(Operator(match), value.Value));
+            }
+        }
+    }
+
+    private static IEnumerable<Mention> Between(Wording wording)
+    {
+        foreach (var match in Pair().Matches(wording.Line).Where(m => m.Groups["s"].Success || m.Groups["n"].Captures.All(n => n.Length > 4)))
+        {
+            var amounts = match.Groups["n"].Captures.Select(n => Quantities.Amount(n.Value, match.Groups["s"].Captures.LastOrDefault()?.Value ?? "")).ToList();
+            if (amounts is [{ } low, { } high])
+            {
+                yield return new Mention.Bound(wording.SpanOf(match.Index, match.Length), new Threshold(">=", low), new Threshold("<=", high));
             }
         }
     }
@@ -31,8 +45,11 @@ internal sealed partial class BoundFinder : IMentionFinder
         _ => ">",
     };
 
-    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|(?<soft>above|over)|>)|(?<ge>at least|no less than|not less than|not below|minimum of|>=)|(?<lt>less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|upwards of|north of|beyond|surpass(?:es|ing|ed)?|(?<soft>above|over|top|tops|topping)|>)(?! or equal)|(?<ge>(?:greater|larger|higher|more) than or equal to|no smaller than|no lower than|not under|a minimum of|at least|no less than|not less than|not below|minimum of|>=)|(?<lt>short of|south of|less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>(?:less|lower|smaller|fewer) than or equal to|no greater than|no higher than|no larger than|not over|not exceeding|a maximum of|at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"\bbetween " + Amount + " and " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    private static partial Regex Pair();
 
     [GeneratedRegex(@"\b" + Amount + " (?:or|and) (?:(?<ge>more|above|higher|greater|over)|(?<le>less|below|lower|under|fewer))", RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
     private static partial Regex After();

@@ -3,9 +3,22 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Finds the English a question is made of.</summary>
 internal sealed class CueFinder : IMentionFinder
 {
-    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios) =>
-        from first in Enumerable.Range(0, wording.Tokens.Count)
-        from match in English.Phrases.From(wording.Tokens, first)
-        from cue in match.Entries
-        select new Mention.Word(new Span(first, match.Count), cue);
+    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
+    {
+        for (var first = 0; first < wording.Tokens.Count; first++)
+        {
+            foreach (var (count, cues) in English.Phrases.From(wording.Tokens, first))
+            {
+                foreach (var cue in cues)
+                {
+                    yield return new Mention.Word(new Span(first, count), cue);
+                }
+            }
+
+            if (OrdinaryWords.Has(wording.Tokens[first], table.Lexicon))
+            {
+                yield return new Mention.Word(new Span(first, 1), Cue.Noise);
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class Grounder
 {
     private static readonly IReadOnlyList<IMentionFinder> Finders =
-        [new PhraseFinder(), new CueFinder(), new OrderedNameFinder(), new ScenarioFinder(), new PeriodFinder(), new BoundFinder(), new NumberFinder()];
+        [new PhraseFinder(), new CueFinder(), new OrderedNameFinder(), new ScenarioFinder(), new PeriodFinder(), new LagFinder(), new BoundFinder(), new NumberFinder()];
 
     /// <summary>Of the ways to mend misspelled words the one that explains most with fewest mentions is taken; two that are equally good explain nothing.</summary>
     public static Grounding Ground(Wording asked, TableView table, ScenarioNames scenarios)

@@ -21,7 +21,13 @@ internal abstract record Mention(Span Span)
         public override int Preference => 1;
     }
 
-    public sealed record Bound(Span Span, Threshold Threshold) : Mention(Span)
+    /// <summary>Compares with so many quarters before.</summary>
+    public sealed record Lag(Span Span, int Quarters) : Mention(Span)
+    {
+        public override int Preference => 0;
+    }
+
+    public sealed record Bound(Span Span, Threshold Threshold, Threshold? Second = null) : Mention(Span)
     {
         public override int Preference => 1;
     }

@@ -39,6 +39,7 @@ internal static class PartialNames
         for (var count = 1; count <= length; count++)
         {
             var withWord = table.Lexicon.WithWord(wording.Tokens[first + count - 1].Stem);
+            withWord = count == 1 && withWord.Count == 0 ? table.Lexicon.WithInitials(wording.Tokens[first].Word) : withWord;
             var narrowed = count == 1 ? withWord : [.. values.Intersect(withWord)];
             if (narrowed.Count == 0)
             {

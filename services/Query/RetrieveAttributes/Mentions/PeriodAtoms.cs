@@ -36,6 +36,11 @@ internal static partial class PeriodAtoms
 
     private static PeriodPhrase InYear(GroupCollection groups, int year)
     {
+        if (groups["one"].Success)
+        {
+            return InSlashes(year, groups["one"], groups["two"]);
+        }
+
         if (groups["mon"].Success || groups["mm"].Success)
         {
             return InMonth(year, groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]), groups["dd"]);
@@ -48,6 +53,21 @@ internal static partial class PeriodAtoms
         }
 
         return groups["end"].Success ? One(Quarter.Of(year, 4)) : QuarterOrYear(groups, year);
+    }
+
+    /// <summary>Month first or day first: where both can be, the date is open unless both fall in one quarter.</summary>
+    private static PeriodPhrase InSlashes(int year, Group one, Group two)
+    {
+        var (first, second) = (Number(one), Number(two));
+        var monthFirst = first <= 12 ? InMonth(year, first, two) : new PeriodPhrase.Impossible();
+        var dayFirst = second <= 12 ? InMonth(year, second, one) : new PeriodPhrase.Impossible();
+        return (monthFirst, dayFirst) switch
+        {
+            (PeriodPhrase.Impossible, _) => dayFirst,
+            (_, PeriodPhrase.Impossible) => monthFirst,
+            _ when first == second || Quarter.OfMonth(year, first) == Quarter.OfMonth(year, second) => monthFirst,
+            _ => new PeriodPhrase.Unclear(),
+        };
     }
 
     private static PeriodPhrase InMonth(int year, int month, Group day)
@@ -101,7 +121,9 @@ internal static partial class PeriodAtoms
     [GeneratedRegex(
         @"\b(?:" + Year + @"-(?<mm>\d\d)-(?<dd>\d\d)\b"
         + @"|(?<y>(?:19|20)\d\d)(?<mm>0[1-9]|1[0-2])(?<dd>[0-3]\d)?\b"
-        + @"|(?<mm>\d{1,2})/(?<dd>\d{1,2})/" + Year
+        + @"|(?<one>\d{1,2})/(?<two>\d{1,2})/" + Year
+        + @"|(?<dd>\d{1,2})\.(?<mm>\d{1,2})\." + Year
+        + @"|(?<y>\d\d)q(?<q>\d)\b"
         + @"|(?<y>(?:19|20)\d\d)[ -]?q(?<q>\d)\b"
         + @"|q(?<q>\d)" + Of + "[-/]?" + AnyYear
         + @"|(?<q>\d)q[ -]?" + AnyYear
@@ -114,8 +136,10 @@ internal static partial class PeriodAtoms
         + @"|(?:the )?(?<end>year[ -]ends?|ye|eoy|end[ -]of[ -]year)" + Of + "-?" + AnyYear
         + @"|(?:the )?(?<!quarter[ -]|month[ -])(?<end>(?:end|close)(?:[ -]of)?(?: the)?(?: calendar| fiscal)?(?: year)?)[ -](?:fy ?)?" + Year
         + @"|" + Year + @" (?<end>year[ -]end|ye)\b"
-        + @"|(?:the )?(?:month[ -]end |end of |close of |as of )?" + Month + @"(?:[ -]end)?(?: (?<dd>\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? " + Year
-        + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + Month + ",? " + Year
+        + @"|(?:the )?(?:month[ -]end |end of |end[ -]|close of |as of )?" + Month + @"(?:[ -]end)?(?: (?<dd>\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? " + Year
+        + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?(?:[ -]of)?[ -]" + Month + ",?[ -]" + Year
+        + @"|(?:the )?(?:month[ -]end |end of |end[ -]|close of |as of )?" + Month + @"[ -](?<y>[23]\d)\b"
+        + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?[ -]" + Month + @"[ -](?<y>[23]\d)\b"
         + @"|(?:the )?(?<recent>(?:latest|most recent|newest|current)(?: (?<k>" + Quantities.Small + @"))? (?:available |reported )?(?:quarter[ -]ends?|quarters?|periods?)|last (?<k>" + Quantities.Small + @") (?:quarters|periods)|last (?:available |reported )(?:quarter|period)|last period)\b"
         + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
         + @"|(?:the )?(?<unclear>(?:last|previous|prior|this|next) (?:quarter|year|month|period)|last quarter)\b"

@@ -88,6 +88,6 @@ internal static partial class PeriodRanges
     [GeneratedRegex(@"^(?: onwards?| and onwards?| on\b| and later| or later| and after| and beyond| forward)", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|ending|ending in|ending with|no later than)) (?:the )?(?:end of )?$", RegexOptions.None, PatternTime.Milliseconds)]
+    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|(?<!quarter |period |month |year )(?:ending|ending in|ending with)|no later than)) (?:the )?(?:end of )?$", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Bound();
 }

@@ -11,7 +11,7 @@ internal static class Speller
         var variants = new List<Wording> { asked };
         foreach (var (index, token) in asked.Tokens.Index().Where(t => !t.Item.HasDigit && !books.Any(b => b.Contains(t.Item))))
         {
-            var near = books.SelectMany(b => b.Near(token.Word).Concat(b.Near(token.Stem))).DistinctBy(WordStem.Of).ToList();
+            var near = Known(books, Abbreviations.Of(token.Word)).Concat(books.SelectMany(b => b.Near(token.Word).Concat(b.Near(token.Stem)))).DistinctBy(WordStem.Of).ToList();
             if (near.Count > 0 && variants.Count * near.Count <= MostVariants)
             {
                 variants = [.. variants.SelectMany(v => near.Select(word => v.ReadAs(index, word)))];
@@ -20,4 +20,7 @@ internal static class Speller
 
         return variants;
     }
+
+    private static IEnumerable<string> Known(WordBook[] books, IEnumerable<string> words) =>
+        words.Where(word => Tokenizer.Split(word) is [var token] && books.Any(b => b.Contains(token)));
 }

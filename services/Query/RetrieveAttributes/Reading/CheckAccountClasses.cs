@@ -37,7 +37,7 @@ internal sealed class CheckAccountClasses : IReadingStep
         inquiry.Table.Definition.Columns.FirstOrDefault(c =>
             c.Parent == accounts.Name
             && c.Role == ColumnRole.Account
-            && (inquiry.Draft.Groups(c) || (inquiry.Draft.Kept(c) == 1 && inquiry.Draft.Kept(accounts) == 0)));
+            && (inquiry.Draft.Groups(c) || (inquiry.Draft.Kept(c) > 0 && inquiry.Draft.Kept(accounts) == 0)));
 
     private static List<string> Classes(Inquiry inquiry, ColumnDefinition accounts)
     {

@@ -9,7 +9,7 @@ internal sealed class CheckAlternatives : IReadingStep
     {
         var selection = inquiry.Selection;
         var (noun, names) = selection.Scenarios.Count > 1 ? ("scenarios", selection.Scenarios) : ("cycles", [.. selection.Cycles.Select(c => c.Cycle)]);
-        if (names.Count < 2 || !AddsThem(inquiry))
+        if (names.Count < 2 || inquiry.Draft.Comparison is not null || !AddsThem(inquiry))
         {
             return null;
         }

@@ -11,6 +11,11 @@ internal sealed class CheckStockOverTime : IReadingStep
 
     private static Retrieval.Stopped? Check(Inquiry inquiry, ColumnDefinition period)
     {
+        if (AddsGroups(inquiry, period))
+        {
+            return Ask(inquiry, period, OpenPeriods.Left(inquiry, period));
+        }
+
         if (OpenPeriods.AreSettled(inquiry, period))
         {
             return null;
@@ -26,10 +31,20 @@ internal sealed class CheckStockOverTime : IReadingStep
         var kept = inquiry.Draft.Filters.GetValueOrDefault(period.Name)?.Kept ?? [];
         return kept.Count == 0
             ? OpenPeriods.AskWhich(inquiry, period)
-            : inquiry.AskBack(
-                StopReason.StockOverTime,
-                $"{inquiry.Draft.Column!.Name} is a level at the end of each period and is not added over {Listing.Range([.. kept.Select(v => v.Text)])}; ask for each period or for one of them.",
-                Rewriting.Append(inquiry, $" per {OpenPeriods.Noun(inquiry, period)}"),
-                Rewriting.ReplaceAll(inquiry, [.. inquiry.Mentions.OfType<Mention.Period>()], kept[^1].Text));
+            : Ask(inquiry, period, [.. kept.Select(v => v.Text)]);
     }
+
+    /// <summary>"The balances of every quarter added up": nothing else is there that could be added.</summary>
+    private static bool AddsGroups(Inquiry inquiry, ColumnDefinition period) =>
+        inquiry.Draft.Groups(period)
+        && inquiry.Has(Cue.Combine)
+        && !inquiry.Selection.CombineRuns
+        && OpenPeriods.Left(inquiry, period).Count > 1
+        && inquiry.Draft.Filters.Values.All(f => f.Column == period || f.Kept.Count < 2);
+
+    private static Retrieval.Stopped Ask(Inquiry inquiry, ColumnDefinition period, IReadOnlyList<string> values) => inquiry.AskBack(
+        StopReason.StockOverTime,
+        $"{inquiry.Draft.Column!.Name} is a level at the end of each period and is not added over {Listing.Range(values)}; ask for each period or for one of them.",
+        Rewriting.Append(inquiry, $" per {OpenPeriods.Noun(inquiry, period)}"),
+        Rewriting.ReplaceAll(inquiry, [.. inquiry.Mentions.OfType<Mention.Period>()], values[^1]));
 }

@@ -53,8 +53,20 @@ internal sealed class ChooseCycle : IReadingStep
 
     private static Retrieval.Stopped? TakeAll(Inquiry inquiry, List<CatalogDocument> holding, List<Mention.Word> every)
     {
+        if (PerPartition.Mismatch(inquiry, Cue.Cycle, [.. holding.Select(c => c.Cycle)]) is { } open)
+        {
+            return open;
+        }
+
         inquiry.Selection.Cycles = holding;
-        every.ForEach(cue => inquiry.Explain(cue, "one figure per cycle"));
+        foreach (var cue in every)
+        {
+            inquiry.Explain(cue, "one figure per cycle");
+            PerPartition.ExplainNumber(inquiry, cue);
+        }
+
+        inquiry.ExplainAll("", Cue.Cycle);
+
         return null;
     }
 

@@ -39,11 +39,11 @@ internal sealed class ChooseRuns : IReadingStep
             : null;
 
     private static Retrieval.Stopped? BothOf(Inquiry inquiry, MeantNames meant, List<string> common) =>
-        meant.Mentions.FirstOrDefault(m => m.Pick is NamePick.Both) is { } both && common.Count != 2
+        meant.Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly) is { } both && common.Count != (both.Pick is NamePick.Exactly exactly ? exactly.Count : 2)
             ? inquiry.AskBack(
                 StopReason.Ambiguous,
-                $"'{inquiry.Asked(both)}' leaves open which two; there are {Listing.Of(common)}.",
-                Rewriting.Replace(inquiry, both, "the last two runs"))
+                $"'{inquiry.Asked(both)}' leaves open which; there are {Listing.Of(common)}.",
+                Rewriting.Replace(inquiry, both, both.Pick is NamePick.Exactly { Count: <= Most } several ? $"the last {several.Count} runs" : "the last two runs"))
             : null;
 
     /// <summary>"The latest run" may be another one in each of the scenarios: figures of different runs are not put side by side unasked.</summary>

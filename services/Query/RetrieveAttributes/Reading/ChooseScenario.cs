@@ -34,13 +34,19 @@ internal sealed class ChooseScenario : IReadingStep
     {
         if (named.Count == 0)
         {
-            return PerScenario.IsAsked(inquiry) ? Chosen(inquiry, PerScenario.All(inquiry), named) : TakeDefault(inquiry);
+            return PerScenario.IsAsked(inquiry) ? TakeAll(inquiry) : TakeDefault(inquiry);
         }
 
         var items = ScenarioList.Of(inquiry, named);
         return items.FirstOrDefault(i => i.Said is null) is { } open
             ? AskWhich(inquiry, open)
             : Chosen(inquiry, [.. items.Select(i => i.Said!).Distinct()], named);
+    }
+
+    private static Retrieval.Stopped? TakeAll(Inquiry inquiry)
+    {
+        var all = PerScenario.All(inquiry);
+        return PerPartition.Mismatch(inquiry, Cue.Scenario, all) ?? Chosen(inquiry, all, []);
     }
 
     private static Retrieval.Stopped? TakeDefault(Inquiry inquiry)

@@ -13,6 +13,11 @@ internal sealed class ChooseValues : IReadingStep
         var excluded = Exclusions.In(inquiry);
         foreach (var mention in inquiry.Mentions.OfType<Mention.Value>())
         {
+            if (HalfAName(inquiry, mention) is { } unknown)
+            {
+                return unknown;
+            }
+
             if (Choose(inquiry, mention, out var reading) is { } stop)
             {
                 return stop;
@@ -22,6 +27,32 @@ internal sealed class ChooseValues : IReadingStep
         }
 
         return ConflictingValues.Find(inquiry);
+    }
+
+    /// <summary>One word of a name right beside a value of another column reads like one name, and there is none such: "Private Credit".</summary>
+    private static Retrieval.Stopped? HalfAName(Inquiry inquiry, Mention.Value mention)
+    {
+        if (mention is not { Match: ValueMatch.Partial, Span.Count: 1 })
+        {
+            return null;
+        }
+
+        var beside = new[] { inquiry.Before(mention), inquiry.After(mention) }.OfType<Mention.Value>()
+            .FirstOrDefault(v => v.Readings.All(r => r.Column.Role == ColumnRole.Dimension && r.Term is null) && Touch(inquiry, v, mention));
+        var names = mention.Readings.SelectMany(r => r.Values).Select(v => v.Text).ToList();
+        return beside is null
+            ? null
+            : inquiry.AskBack(
+                names.Count > 1 ? StopReason.Ambiguous : StopReason.NoSuchValue,
+                $"{inquiry.Table.Name} has no '{inquiry.Wording.Asked(Joined(mention.Span, beside.Span))}'; '{inquiry.Asked(mention)}' is part of {Listing.Of(names.Take(4))}. Use a whole name.");
+    }
+
+    private static Span Joined(Span one, Span other) => new(Math.Min(one.First, other.First), one.Count + other.Count);
+
+    private static bool Touch(Inquiry inquiry, Mention one, Mention other)
+    {
+        var (first, second) = one.Span.First < other.Span.First ? (one, other) : (other, one);
+        return first.Span.End == second.Span.First && inquiry.Wording.Tokens[second.Span.First].Separator is ' ' or '-';
     }
 
     private static Retrieval.Stopped? Choose(Inquiry inquiry, Mention.Value mention, out ValueReading? reading)
@@ -65,7 +96,8 @@ internal sealed class ChooseValues : IReadingStep
     private static void Filter(Inquiry inquiry, Mention.Value mention, ValueReading reading, Sense sense)
     {
         var filter = inquiry.Draft.FilterOn(reading.Column);
-        (sense == Sense.Keep ? filter.Kept : filter.LeftOut).AddRange(reading.Values);
+        var values = sense == Sense.Keep ? filter.Kept : filter.LeftOut;
+        values.AddRange(reading.Values.Where(v => !values.Contains(v)));
         var how = (mention.Match, reading.Term) switch
         {
             (ValueMatch.Proposed, _) => " (model)",

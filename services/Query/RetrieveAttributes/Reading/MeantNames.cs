@@ -15,6 +15,7 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
         NamePick.Named or NamePick.Numbered => Items(mention.Pick).SelectMany(item => item),
         NamePick.Last last => choice.TakeLast(last.Count),
         NamePick.First first => choice.Take(first.Count),
+        NamePick.Every when Mentions.Any(m => m.Pick is not NamePick.Every) => [],
         NamePick.Prior => choice.SkipLast(1).TakeLast(1),
         _ => choice,
     };

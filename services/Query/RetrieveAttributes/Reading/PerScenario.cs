@@ -11,7 +11,11 @@ internal static class PerScenario
         foreach (var cue in PerPartition.Cues(inquiry, Cue.Scenario).ToList())
         {
             inquiry.Explain(cue, "one figure per scenario");
+            PerPartition.ExplainNumber(inquiry, cue);
         }
+
+        // "Scenario by scenario".
+        inquiry.ExplainAll("", Cue.Scenario);
 
         return [.. inquiry.Scenarios.Names.Where(landed.Contains)];
     }

@@ -11,9 +11,13 @@ internal static class PeriodSides
         return phrases switch
         {
             [PeriodPhrase.Range range] => (range.Opening, range.Closing),
-            [PeriodPhrase.Quarters { From: { } from, To: null }] => (new PeriodPhrase.Quarters(from, Edge.EndOf(Quarter.Of(from.Coarse))), new PeriodPhrase.Last(1)),
-            [var first, var last] => (first, last),
+            [PeriodPhrase.Quarters { From: not null, To: null } since] => (Start(since), new PeriodPhrase.Last(1)),
+            [var first, var last] => (Start(first), last),
             _ => null,
         };
     }
+
+    /// <summary>"Since 2023Q4 … up to the latest quarter".</summary>
+    private static PeriodPhrase Start(PeriodPhrase phrase) =>
+        phrase is PeriodPhrase.Quarters { From: { } from, To: null } ? new PeriodPhrase.Quarters(from, Edge.EndOf(Quarter.Of(from.Coarse))) : phrase;
 }

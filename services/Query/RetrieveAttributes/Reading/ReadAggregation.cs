@@ -28,7 +28,7 @@ internal sealed class ReadAggregation : IReadingStep
             return CountRows(inquiry);
         }
 
-        var counted = inquiry.Mentions.FirstOrDefault(m => m.Span.First >= cue.Span.End && m is Mention.Column or Mention.Value or Mention.Word { Cue: Cue.Row or Cue.Money });
+        var counted = Counted(inquiry, cue);
         return counted switch
         {
             Mention.Word { Cue: Cue.Row } => CountRows(inquiry),
@@ -41,6 +41,20 @@ internal sealed class ReadAggregation : IReadingStep
                 Rewriting.Replace(inquiry, cue, "total")),
         };
     }
+
+    /// <summary>What the count is of: "number of rows", and "number of asset rows" where a value stands before its noun.</summary>
+    private static Mention? Counted(Inquiry inquiry, Mention cue)
+    {
+        var next = inquiry.Mentions.FirstOrDefault(m => m.Span.First >= cue.Span.End && IsCountable(m));
+        while (next is Mention.Value && inquiry.After(next) is { } noun && noun.Span.First == next.Span.End && IsCountable(noun))
+        {
+            next = noun;
+        }
+
+        return next;
+    }
+
+    private static bool IsCountable(Mention mention) => mention is Mention.Column or Mention.Value or Mention.Word { Cue: Cue.Row or Cue.Money };
 
     private static Retrieval.Stopped? CountRows(Inquiry inquiry)
     {

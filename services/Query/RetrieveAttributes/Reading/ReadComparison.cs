@@ -108,7 +108,7 @@ internal sealed class ReadComparison : IReadingStep
     /// <summary>"How much higher is A than B", "A relative to B": the second is what is compared with.</summary>
     private static bool IsTurned(Inquiry inquiry, ComparisonAxis axis) =>
         axis.Mentions is [var first, var second, ..]
-        && inquiry.Mentions.Any(m => m is Mention.Word { Cue: Cue.Than or Cue.Compare } && m.Span.First >= first.Span.End && m.Span.End <= second.Span.First);
+        && inquiry.Mentions.Any(m => m is Mention.Word { Cue: Cue.Than or Cue.Compare or Cue.Minus } && m.Span.First >= first.Span.End && m.Span.End <= second.Span.First);
 
     private static Retrieval.Stopped AskWhat(Inquiry inquiry)
     {

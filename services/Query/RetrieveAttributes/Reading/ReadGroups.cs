@@ -17,13 +17,74 @@ internal sealed class ReadGroups : IReadingStep
             Group(inquiry, word, inquiry.Table.PeriodColumn!);
         }
 
+        ReadLevels(inquiry);
+        ReadBreakdown(inquiry);
+        KeepApart(inquiry);
+        if (inquiry.Draft.GroupBy.Count > 0 || inquiry.Has(Cue.Run, Cue.Scenario, Cue.Cycle))
+        {
+            inquiry.ExplainAll("", Cue.Breakdown);
+        }
+
         return null;
+    }
+
+    /// <summary>"Split assets across segments": the columns are those that are named.</summary>
+    private static void ReadBreakdown(Inquiry inquiry)
+    {
+        if (inquiry.Draft.GroupBy.Count == 0 && inquiry.Has(Cue.Breakdown))
+        {
+            foreach (var noun in inquiry.Open<Mention.Column>().Where(c => c.Columns is [{ Role: not ColumnRole.Measure }] && !Tags.IsOfPeriod(inquiry, c)).ToList())
+            {
+                Group(inquiry, noun, noun.Columns[0]);
+            }
+        }
+    }
+
+    /// <summary>"Of A and of B, separately": one figure for each of the list.</summary>
+    private static void KeepApart(Inquiry inquiry)
+    {
+        foreach (var word in inquiry.Words(Cue.Separately).ToList())
+        {
+            inquiry.Explain(word, "one figure each");
+            foreach (var filter in inquiry.Draft.Filters.Values.Where(f => f.Kept.Count > 1 && f.Column.Role != ColumnRole.Period && !inquiry.Draft.Groups(f.Column)))
+            {
+                inquiry.Draft.GroupBy.Add(filter.Column);
+            }
+        }
+    }
+
+    /// <summary>"At segment level", "on a quarterly basis", "run-level".</summary>
+    private static void ReadLevels(Inquiry inquiry)
+    {
+        foreach (var level in inquiry.Words(Cue.Level, Cue.Breakdown))
+        {
+            if (inquiry.Before(level) is Mention.Column { Columns: [{ Role: not ColumnRole.Measure } column] } noun && noun.Span.End == level.Span.First)
+            {
+                Group(inquiry, noun, column);
+            }
+        }
     }
 
     private static void Read(Inquiry inquiry, Mention cue)
     {
+        if (inquiry.Before(cue) is Mention.Word { Cue: Cue.Across } && inquiry.Asked(cue).Equals("every", StringComparison.OrdinalIgnoreCase) && inquiry.After(cue) is Mention.Column all)
+        {
+            // "Across every business" is all of them together.
+            inquiry.Explain(cue, "");
+            inquiry.Explain(all, $"every {all.Columns[0].Name}");
+            return;
+        }
+
+        if (inquiry.Before(cue) is Mention.Of && cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase))
+        {
+            // "The first two runs each".
+            inquiry.Explain(cue, "");
+            return;
+        }
+
         var next = inquiry.After(cue);
-        while (next is Mention.Word { Cue: Cue.Distinct or Cue.All or Cue.GroupBy })
+        next = next is Mention.Number && inquiry.After(next) is Mention.Word { Cue: Cue.Scenario or Cue.Cycle } ? inquiry.After(next) : next;
+        while (next is Mention.Word { Cue: Cue.Distinct or Cue.All or Cue.GroupBy or Cue.Row } && !(next is Mention.Word { Cue: Cue.Row } && inquiry.After(next) is not Mention.Column))
         {
             next = inquiry.After(next);
         }
@@ -33,6 +94,13 @@ internal sealed class ReadGroups : IReadingStep
             case Mention.Column { Columns: [{ Role: not ColumnRole.Measure }] } column:
                 inquiry.Explain(cue, "");
                 GroupList(inquiry, column);
+                break;
+            case Mention.Of when inquiry.Asked(cue).Contains("each", StringComparison.OrdinalIgnoreCase) || inquiry.Asked(cue).Contains("every", StringComparison.OrdinalIgnoreCase):
+                // "For each of run 1 and run 2".
+                inquiry.Explain(cue, "");
+                break;
+            case Mention.Period or Mention.Value when inquiry.Asked(cue).Equals("by", StringComparison.OrdinalIgnoreCase):
+                inquiry.Explain(cue, "");
                 break;
             case Mention.Word { Cue: Cue.Run }:
                 inquiry.Explain(cue, "");

@@ -11,7 +11,7 @@ internal sealed class ReadNesting : IReadingStep
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var draft = inquiry.Draft;
-        if (draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min) || !inquiry.Has(Cue.Sum))
+        if (draft.Outer is not null || draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min) || !inquiry.Has(Cue.Sum))
         {
             return null;
         }

@@ -7,6 +7,7 @@ internal sealed class ReadRanking : IReadingStep
 {
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
+        ReadOrder(inquiry);
         var subjects = Subjects(inquiry).ToList();
         var bounds = inquiry.Mentions.OfType<Mention.Bound>().ToList();
         var ranks = Ranks(inquiry, subjects);
@@ -26,12 +27,27 @@ internal sealed class ReadRanking : IReadingStep
             inquiry.Explain(subject, $"one figure per {subject.Columns[0].Name}");
         }
 
-        return inquiry.Draft.GroupBy.Count == 0 ? AskOfWhat(inquiry) : Read(inquiry, subjects, bounds, ranks ? DirectionOf(inquiry) : null);
+        var boundsRuns = !ranks && inquiry.Draft.GroupBy.Count == 0 && RunsAreMeant(inquiry);
+        return inquiry.Draft.GroupBy.Count == 0 && !boundsRuns ? AskOfWhat(inquiry) : Read(inquiry, subjects, bounds, ranks ? DirectionOf(inquiry) : null);
+    }
+
+    /// <summary>"Runs where assets exceed 5m": the figures that are held against the bound are those of the runs.</summary>
+    private static bool RunsAreMeant(Inquiry inquiry) =>
+        inquiry.Words(Cue.Run).Any() || inquiry.Mentions.OfType<Mention.Of>().Any(m => m.Noun == inquiry.Table.Runs.Noun && m.Pick is not NamePick.Numbered { Names.Count: 1 });
+
+    /// <summary>"Largest first" orders whatever groups there are.</summary>
+    private static void ReadOrder(Inquiry inquiry)
+    {
+        if (inquiry.Has(Cue.Descending, Cue.Ascending) && (inquiry.Draft.GroupBy.Count > 0 || Subjects(inquiry).Any()))
+        {
+            inquiry.Draft.OrderBy = inquiry.Has(Cue.Descending) ? SortDirection.Descending : SortDirection.Ascending;
+            inquiry.ExplainAll(inquiry.Draft.OrderBy == SortDirection.Descending ? "largest first" : "smallest first", Cue.Descending, Cue.Ascending, Cue.Rank);
+        }
     }
 
     private static Retrieval.Stopped? Read(Inquiry inquiry, List<Mention.Column> subjects, List<Mention.Bound> bounds, SortDirection? direction)
     {
-        if (bounds.Count > 1)
+        if (bounds.Count > 1 || bounds.Exists(b => b.Second is not null))
         {
             return inquiry.AskBack(StopReason.Ambiguous, "Only one bound at a time can be asked for; choose one of them.");
         }
@@ -54,7 +70,7 @@ internal sealed class ReadRanking : IReadingStep
     {
         var number = inquiry.Open<Mention.Number>().FirstOrDefault(n => Counts(inquiry, n, subjects));
         inquiry.Draft.OrderBy = direction;
-        inquiry.Draft.Limit = number?.Quantity ?? (subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
+        inquiry.Draft.Limit = number?.Quantity ?? (inquiry.Has(Cue.Who) || subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
         inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min
             ? AggregationFunction.Sum
             : inquiry.Draft.Function;
@@ -76,11 +92,12 @@ internal sealed class ReadRanking : IReadingStep
         inquiry.Open<Mention.Column>().Where(c => c.Columns is [{ Role: not ColumnRole.Measure }] && !Tags.IsOfPeriod(inquiry, c));
 
     private static bool Ranks(Inquiry inquiry, List<Mention.Column> subjects) =>
-        inquiry.Has(Cue.Top, Cue.Bottom) || (subjects.Count > 0 && inquiry.Has(Cue.Highest, Cue.Lowest, Cue.Rank));
+        inquiry.Has(Cue.Top, Cue.Bottom) || (subjects.Count > 0 && inquiry.Has(Cue.Highest, Cue.Lowest, Cue.Rank, Cue.Descending, Cue.Ascending));
 
     /// <summary>What fell most changed by the smallest figure.</summary>
     private static SortDirection DirectionOf(Inquiry inquiry) =>
-        inquiry.Has(Cue.Lowest, Cue.Bottom) != inquiry.Has(Cue.Fall) ? SortDirection.Ascending : SortDirection.Descending;
+        inquiry.Draft.OrderBy is { } said ? said
+        : inquiry.Has(Cue.Lowest, Cue.Bottom) != inquiry.Has(Cue.Fall) ? SortDirection.Ascending : SortDirection.Descending;
 
     private static bool IsSingular(Inquiry inquiry, Mention mention)
     {

@@ -9,7 +9,7 @@ internal sealed class ReadShare : IReadingStep
     {
         if (!IsAsked(inquiry))
         {
-            return null;
+            return inquiry.Words(Cue.Contribution).FirstOrDefault() is { } open && !inquiry.Has(Cue.Move, Cue.Fall) ? AskHowGiven(inquiry, open) : null;
         }
 
         if (inquiry.Draft.Function is not (AggregationFunction.Sum or AggregationFunction.Count) || inquiry.Draft.Outer is not null)
@@ -23,10 +23,11 @@ internal sealed class ReadShare : IReadingStep
 
     /// <summary>"Percent" beside a word of change is a percent change.</summary>
     private static bool IsAsked(Inquiry inquiry) =>
-        inquiry.Has(Cue.Share, Cue.PartOf) || (inquiry.Has(Cue.Percent) && !inquiry.Has(Cue.Move, Cue.Fall, Cue.Difference, Cue.YearOverYear, Cue.QuarterOverQuarter, Cue.Compare, Cue.Than));
+        inquiry.Has(Cue.Share, Cue.PartOf) || (inquiry.Has(Cue.Percent) && !inquiry.Has(Cue.Move, Cue.Fall, Cue.Difference, Cue.Compare, Cue.Than) && !inquiry.Mentions.OfType<Mention.Lag>().Any());
 
     private static Retrieval.Stopped? Part(Inquiry inquiry, out ColumnDefinition? of, out IReadOnlyList<DistinctValue> values)
     {
+        GroupByShared(inquiry);
         var groups = inquiry.Draft.GroupBy.Where(c => c.Role != ColumnRole.Period).ToList();
         (of, values) = (groups is [var only] ? only : null, []);
         if (of is null && groups.Count == 0 && SharePart.Find(inquiry) is { } part)
@@ -40,6 +41,25 @@ internal sealed class ReadShare : IReadingStep
                 "Say of what the share is: of each value of a column, or of one named value in the total of its column.",
                 [.. inquiry.Table.Definition.Columns.Where(c => c.Role == ColumnRole.Dimension).Take(2).Select(c => Rewriting.Append(inquiry, $", per {c.Name}"))])
             : null;
+    }
+
+    private static Retrieval.Stopped AskHowGiven(Inquiry inquiry, Mention.Word contribution) => inquiry.AskBack(
+        StopReason.Ambiguous,
+        $"'{inquiry.Asked(contribution)}' can be an amount or a share in percent; say which.",
+        Rewriting.Replace(inquiry, contribution, "share"),
+        Rewriting.Replace(inquiry, contribution, "total"));
+
+    /// <summary>"Segment shares of liabilities" are shares of each segment.</summary>
+    private static void GroupByShared(Inquiry inquiry)
+    {
+        foreach (var share in inquiry.Words(Cue.Share, Cue.PartOf, Cue.Percent))
+        {
+            if (inquiry.Before(share) is Mention.Column { Columns: [{ Role: ColumnRole.Dimension } column] } noun && inquiry.IsOpen(noun) && noun.Span.End == share.Span.First)
+            {
+                inquiry.Draft.GroupBy.Add(column);
+                inquiry.Explain(noun, $"one figure per {column.Name}");
+            }
+        }
     }
 
     private static Retrieval.Stopped? Take(Inquiry inquiry, ColumnDefinition of, IReadOnlyList<DistinctValue> values)
@@ -59,7 +79,7 @@ internal sealed class ReadShare : IReadingStep
 
         inquiry.Draft.Filters.Remove(of.Name);
         inquiry.Draft.Share = new ShareOfTotal { Of = of.Name, Values = [.. values.Select(v => v.Text)] };
-        inquiry.ExplainAll($"percent of the total over {of.Name}", Cue.Share, Cue.PartOf, Cue.Percent);
+        inquiry.ExplainAll($"percent of the total over {of.Name}", Cue.Share, Cue.PartOf, Cue.Percent, Cue.Contribution);
         return null;
     }
 }

@@ -12,6 +12,7 @@ internal static class RulesReader
         new ChooseValues(),
         new ReadAggregation(),
         new ReadGroups(),
+        new ReadPartitionRanking(),
         new ReadRanking(),
         new ReadNesting(),
         new ReadShare(),

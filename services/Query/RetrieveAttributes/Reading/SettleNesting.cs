@@ -13,7 +13,7 @@ internal sealed class SettleNesting : IReadingStep
             return null;
         }
 
-        draft.Over ??= Found(inquiry);
+        draft.Over ??= Named(inquiry) ?? Found(inquiry);
         if (draft.Over is null)
         {
             return Ask(inquiry, outer);
@@ -23,6 +23,18 @@ internal sealed class SettleNesting : IReadingStep
         inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && draft.Over != "run_id";
         inquiry.ExplainAll($"{outer} of one total per {draft.Over}", Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest);
         return null;
+    }
+
+    /// <summary>"Total liabilities at quarter-end, on average".</summary>
+    private static string? Named(Inquiry inquiry)
+    {
+        if (inquiry.Open<Mention.Column>().FirstOrDefault(c => c.Columns is [{ Role: ColumnRole.Period }]) is not { } noun)
+        {
+            return null;
+        }
+
+        inquiry.Explain(noun, $"one total per {noun.Columns[0].Name}");
+        return noun.Columns[0].Name;
     }
 
     private static string? Found(Inquiry inquiry)

@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal static class SharePart
 {
-    private static readonly string[] Copulas = ["is", "are", "was", "were"];
+    private static readonly string[] Copulas = ["is", "are", "was", "were", "comes", "come", "coming", "came", "sits", "sit", "sitting", "stems", "derives", "derived", "lies", "held", "booked", "located", "attributable", "belongs", "belong"];
 
     public static ColumnFilter? Find(Inquiry inquiry)
     {
@@ -34,7 +34,7 @@ internal static class SharePart
     {
         var (last, before) = (named[^1], named[^2]);
         var words = inquiry.Wording.Tokens.Take(last.Span.First).Skip(before.Span.End);
-        return percent.Span.End <= named[0].Span.First && words.Any(t => Copulas.Contains(t.Word)) ? last : null;
+        return (percent.Span.End <= named[0].Span.First || percent.Span.First >= before.Span.End) && words.Any(t => Copulas.Contains(t.Word)) ? last : null;
     }
 
     private static bool IsOf(Mention.Value mention, ColumnFilter filter) => mention.Readings.Any(r => r.Column == filter.Column && r.Values.Any(filter.Kept.Contains));

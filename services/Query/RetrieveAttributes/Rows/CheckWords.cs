@@ -5,7 +5,7 @@ internal static class CheckWords
 {
     public static void Take(RowsQuestion question)
     {
-        if (question.Open<Call.Column>().Any(c => c.IsMeasure && !OrdinaryWords.SayNothingNew(question, c)))
+        if (question.Open<Call.Column>().Any(c => c.IsMeasure && !HarmlessWords.SayNothingNew(question, c)))
         {
             question.Doubt(RowDoubt.LooseColumn);
         }
@@ -22,7 +22,7 @@ internal static class CheckWords
             question.Doubt(RowDoubt.UnknownName);
         }
 
-        if (question.Left.Any(i => !OrdinaryWords.SayNothingNew(question, i)))
+        if (question.Left.Any(i => !HarmlessWords.SayNothingNew(question, i)))
         {
             question.Doubt(RowDoubt.UnknownWords);
         }

@@ -50,14 +50,18 @@ internal enum Cue
     /// <summary>Something became less; told apart for "fell most".</summary>
     Fall,
 
-    /// <summary>Against the same quarter one year before.</summary>
-    YearOverYear,
-
-    /// <summary>Against the quarter before.</summary>
-    QuarterOverQuarter,
-
     /// <summary>One figure per period, in time: "trend", "over time".</summary>
     Trend,
+
+    /// <summary>Orders groups, without choosing some.</summary>
+    Descending,
+    Ascending,
+
+    /// <summary>Asks for one figure per what stands elsewhere: "the split … by business".</summary>
+    Breakdown,
+
+    /// <summary>Makes a key of the noun before it: "run level", "on a quarterly basis".</summary>
+    Level,
 
     /// <summary>Names two ends or two sides.</summary>
     Between,
@@ -69,6 +73,18 @@ internal enum Cue
 
     /// <summary>A share whose part is named first: "the contribution of A to B".</summary>
     PartOf,
+
+    /// <summary>An amount or a percentage: the wording leaves open which.</summary>
+    Contribution,
+
+    /// <summary>A person, unless what is ranked is called so: "who has the most assets".</summary>
+    Who,
+
+    /// <summary>Keeps the items of a list apart.</summary>
+    Separately,
+
+    /// <summary>Takes the second from the first.</summary>
+    Minus,
 
     /// <summary>Points at an earlier question.</summary>
     Reference,

@@ -3,7 +3,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>The slips of typing that are mended: letters swapped, doubled, added, left out, and one wrong letter in a long word.</summary>
 internal static class Misspelling
 {
-    private const int ShortestSubstituted = 8;
+    private const int ShortestSubstituted = 7;
+    private const int ShortestLengthened = 4;
 
     public static bool IsOf(string asked, string known)
     {
@@ -14,8 +15,9 @@ internal static class Misspelling
 
         return (asked.Length - known.Length) switch
         {
-            1 => IsWithout(asked, known),
-            -1 => known.Length > 4 && IsWithout(known, asked),
+            // "Based" is no slip of "base": short words are only mended where letters are swapped.
+            1 => known.Length > ShortestLengthened && IsWithout(asked, known),
+            -1 => known.Length > ShortestLengthened && IsWithout(known, asked),
             0 => IsSwap(asked, known) || (asked.Length >= ShortestSubstituted && asked[0] == known[0] && Differences(asked, known) == 1),
             _ => false,
         };

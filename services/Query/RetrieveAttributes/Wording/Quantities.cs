@@ -43,7 +43,7 @@ internal static class Quantities
     [
         .. Named.Keys, .. Scales.Keys.Where(k => k.Length > 2), "quarter", "period", "half", "year", "fiscal", "calendar", "first", "second", "third", "fourth", "last", "final", "latest", "earliest", "recent",
         "newest", "oldest", "current", "prior", "previous", "between", "through", "until", "after", "before", "onwards", "onward", "later", "earlier", "more", "less", "than", "above", "below", "exceed",
-        "exceeding", "fewer", "greater", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "starting", "ending", "month",
+        "exceeding", "fewer", "greater", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "starting", "ending", "month", "close", "closing", "opening", "whole", "entire", "full",
     ];
 
     /// <summary>A small whole number in digits or letters; null when it is none.</summary>

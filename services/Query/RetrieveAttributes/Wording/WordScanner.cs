@@ -5,6 +5,11 @@ internal static class WordScanner
 {
     public static int LengthAt(string text, int at)
     {
+        if (IsArrow(text, at))
+        {
+            return 2;
+        }
+
         if (!char.IsLetterOrDigit(text[at]))
         {
             return IsSeparator(text[at]) ? 0 : SymbolLength(text, at);
@@ -30,6 +35,8 @@ internal static class WordScanner
         var hasS = at + 1 < text.Length && text[at + 1] is 's' or 'S';
         return hasS && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 1;
     }
+
+    private static bool IsArrow(string text, int at) => text[at] is '-' or '=' && at + 1 < text.Length && text[at + 1] == '>';
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || ",-–—−/:;?!.()[]_\"'’‘“”`#$".Contains(c, StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// Ordinary words that narrow nothing although the table does not know them: what its rows are about, where the question goes on to say which of them ("the game
 /// where …", "players with …"), and what happens to them ("was held", "did he play").
 /// </summary>
-internal static class OrdinaryWords
+internal static class HarmlessWords
 {
     private static readonly HashSet<string> Articles = Words("a|an|the|any|that|this|each|what|which|many|some");
     private static readonly HashSet<string> Prepositions = Words("of|in|for|at|with");
