@@ -8,7 +8,7 @@ internal static class CallFinder
         var found = Enumerable.Range(0, wording.Tokens.Count)
             .SelectMany(first => Columns(wording, table, first).Concat(Values(wording, table, first)).Concat(Figures(wording, first)))
             .Concat(NumberCalls.In(wording));
-        return Cover([.. found.OrderByDescending(c => c is Call.Number ? 1 : c.Span.Count).ThenBy(c => c.Preference).ThenBy(c => c.Span.First)]);
+        return Cover([.. found.OrderByDescending(c => c.Span.Count).ThenBy(c => c.Preference).ThenBy(c => c.Span.First)]);
     }
 
     private static List<Call> Cover(IReadOnlyList<Call> ranked)

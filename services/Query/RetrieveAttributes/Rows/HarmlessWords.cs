@@ -47,13 +47,15 @@ internal static class HarmlessWords
     private static bool IsRowNoun(RowsQuestion question, int at)
     {
         var after = at + 1 < question.Tokens.Count ? question.Tokens[at + 1] : null;
-        return after is not null && ((IsOpened(question, at, Articles) && (SaysWhich.Contains(after.Word) || GoesOn.Contains(after.Word) || IsVerb(after)))
+        return after is not null && ((IsOpened(question, at, Articles) && (SaysWhich.Contains(after.Word) || GoesOn.Contains(after.Word) || IsVerb(after) || IsCompared(question, at + 1)))
             || (IsOpened(question, at, Prepositions) && IsPlural(question.Tokens[at]) && SaysWhich.Contains(after.Word)));
     }
 
     /// <summary>At the beginning, behind a word that opens a noun, or behind "how many".</summary>
     private static bool IsOpened(RowsQuestion question, int at, HashSet<string> openings) =>
         at == 0 || openings.Contains(question.Tokens[at - 1].Word) || (openings == Articles && question.Calls.OfType<Call.Figure>().Any(c => c.Span.End == at));
+
+    private static bool IsCompared(RowsQuestion question, int at) => question.Calls.Exists(c => c is Call.Number && c.Span.First == at && !question.IsOpen(c));
 
     private static bool IsPlural(Token word) => word.Word != word.Stem;
 

@@ -6,7 +6,7 @@ internal static class OtherKinds
     private static readonly Cue[] Cues =
     [
         Cue.GroupBy, Cue.Quarterly, Cue.Exclude, Cue.Excluded, Cue.Share, Cue.PartOf, Cue.Top, Cue.Bottom, Cue.Combine, Cue.Compare, Cue.Difference, Cue.Move, Cue.Fall,
-        Cue.YearOverYear, Cue.QuarterOverQuarter, Cue.Trend, Cue.Between, Cue.Than,
+        Cue.Trend, Cue.Breakdown, Cue.Separately, Cue.Minus, Cue.Contribution, Cue.Between, Cue.Than,
     ];
 
     // These are said of rows as well: "against Spain", "the team that lost", "more than", "the first in each".

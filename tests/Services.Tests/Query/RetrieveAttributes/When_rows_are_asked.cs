@@ -13,7 +13,7 @@ public sealed class When_rows_are_asked
     [InlineData("What is the highest cargo with more than 20 crates?", "crates", ">20")]
     [InlineData("What is the highest cargo with crates over 1,200?", "crates", ">1200")]
     [InlineData("Lowest cargo with at least 5 crates", "crates", ">=5")]
-    [InlineData("Lowest cargo with 12 crates or less", "crates", "<=12")]
+    [InlineData("Lowest cargo with crates of 12 or less", "crates", "<=12")]
     [InlineData("Average cargo for a voyage before 1910", "year", "<1910")]
     [InlineData("Average cargo when the crates are fewer than 7", "crates", "<7")]
     [InlineData("Sum of cargo in 1901", "year", "=1901")]
