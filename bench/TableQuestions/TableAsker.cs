@@ -2,6 +2,7 @@ using System.Globalization;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Query.BuildSql;
 using Ccar.Messaging.Query.RetrieveAttributes;
+using Ccar.Messaging.Query.RunSql;
 using DuckDB.NET.Data;
 
 namespace Ccar.Messaging.Bench;
@@ -49,6 +50,7 @@ internal sealed class TableAsker(string folder, IAttributeRetriever retriever)
         }
 
         var sql = SqlBuilder.Build(understood.Attributes, understood.Selection, table.Definition);
+        _ = RenderedShape.Check(sql, SqlBuilder.VersionsTable(table.TableId));
         return new TableAnswer(question, Figure(connection, sql, understood.Attributes.AggregationFunction), sql);
     }
 
