@@ -71,6 +71,11 @@ internal static class RulesReader
 
     private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least)
     {
+        if (RowsRoute.Directly(grounding, question, scenarios, least) is { } direct)
+        {
+            return direct;
+        }
+
         var asStated = Read(question, grounding, scenarios);
         return RowsRoute.MayRead(grounding.Table) ? RowsRoute.Choose(asStated, question, scenarios, least) : asStated;
     }

@@ -17,9 +17,9 @@ internal static class RowsReader
         return rows;
     }
 
-    public static TableReading Read(RowsQuestion rows, TableReading asStated, QuestionAsked question, ScenarioNames scenarios)
+    public static TableReading Read(RowsQuestion rows, Grounding grounding, QuestionAsked question, ScenarioNames scenarios)
     {
-        var inquiry = RowsInquiry.Of(rows, asStated.Grounding, question, scenarios);
+        var inquiry = RowsInquiry.Of(rows, grounding, question, scenarios);
         if (rows.Doubts.Count > 0)
         {
             inquiry.Assumptions.Add($"This is the likeliest reading, and it is not sure. {RowsSentences.Of(rows)}");
