@@ -26,6 +26,9 @@ internal sealed class AwsAccount : IAsyncDisposable
 
     public DoubleProcess Double { get; }
 
+    /// <summary>Processor time of SQS and SNS.</summary>
+    public TimeSpan BrokerProcessor => _broker.Processor;
+
     /// <summary>Settings: rules and templates alone.</summary>
     public static KeyValuePair<string, string?>[] WithoutModels => [new("Ccar:Retriever", "rules"), new("Ccar:Writer", "template")];
 

@@ -15,6 +15,9 @@ internal sealed class AwsCalls : IRuntimePipelineCustomizer
 
     public string UniqueName => "ccar-bench-calls";
 
+    /// <summary>How much longer each try takes than the machine's own services need: a network's share, which costs no processor. None by default.</summary>
+    public TimeSpan Latency { get; set; }
+
     /// <summary>How many there were so far.</summary>
     public IReadOnlyDictionary<string, int> SoFar => new Dictionary<string, int>(_counts);
 
@@ -34,10 +37,15 @@ internal sealed class AwsCalls : IRuntimePipelineCustomizer
 
     private sealed class Counter(AwsCalls calls) : PipelineHandler
     {
-        public override Task<T> InvokeAsync<T>(Amazon.Runtime.IExecutionContext executionContext)
+        public override async Task<T> InvokeAsync<T>(Amazon.Runtime.IExecutionContext executionContext)
         {
             calls.Count(executionContext.RequestContext.OriginalRequest.GetType());
-            return base.InvokeAsync<T>(executionContext);
+            if (calls.Latency > TimeSpan.Zero)
+            {
+                await Task.Delay(calls.Latency, TimeProvider.System);
+            }
+
+            return await base.InvokeAsync<T>(executionContext);
         }
     }
 }

@@ -42,6 +42,13 @@ internal sealed record PredictedAttributes
     [JsonPropertyName("having")]
     public Threshold? Having { get; init; }
 
+    [JsonPropertyName("comparison")]
+    public PredictedComparison? Comparison { get; init; }
+
+    /// <summary>How the figures per group are aggregated once more.</summary>
+    [JsonPropertyName("nested")]
+    public AggregationFunction? Nested { get; init; }
+
     public static PredictedAttributes From(QueryAttributes attributes) => new()
     {
         Table = attributes.TableName,
@@ -50,15 +57,17 @@ internal sealed record PredictedAttributes
         Scenario = attributes.PartitionFilters.Scenario,
         RunId = attributes.PartitionFilters.RunId,
         Cycle = attributes.PartitionFilters.Cycle,
-        GroupBy = [.. PartitionKeys(attributes), .. attributes.GroupByAttributes],
+        GroupBy = [.. PartitionKeys(attributes).Concat(attributes.GroupByAttributes).Concat(DerivedKeys(attributes)).Distinct()],
         Filters = Select(attributes, filter => filter.In.Count > 0 ? filter.In : Ends(filter)),
         Exclude = Select(attributes, filter => filter.NotIn),
         Order = attributes.OrderBy is { } direction ? new PredictedOrder("value", direction) : null,
         Limit = attributes.Limit,
         Having = attributes.Having,
+        Comparison = PredictedComparison.Create(attributes),
+        Nested = attributes.Nested?.Function,
     };
 
-    // Several partitions give a figure each, unless the wording adds the runs.
+    // Several partitions give a figure each, unless the wording adds the runs or a change puts one figure in the place of two.
     private static IEnumerable<string> PartitionKeys(QueryAttributes attributes)
     {
         var selected = attributes.PartitionFilters;
@@ -68,7 +77,19 @@ internal sealed record PredictedAttributes
             ("scenario", selected.Scenario.Count),
             ("run_id", attributes.CombineRuns ? 0 : selected.RunId.Count),
         ];
-        return keys.Where(key => key.Values > 1).Select(key => key.Name);
+        var along = attributes.Comparison is { Kind: not ComparisonKind.SideBySide } change ? change.Along : null;
+        return keys.Where(key => key.Values > 1 && key.Name != along).Select(key => key.Name);
+    }
+
+    private static IEnumerable<string> DerivedKeys(QueryAttributes attributes)
+    {
+        string?[] keys =
+        [
+            attributes.Comparison is { Kind: ComparisonKind.SideBySide } sides ? sides.Along : null,
+            attributes.ShareOfTotal is { Values.Count: 0 } share ? share.Of : null,
+            attributes.Nested?.Over,
+        ];
+        return keys.OfType<string>();
     }
 
     private static string[] Ends(AttributeFilter filter) => [.. ((string?[])[filter.From ?? filter.Above, filter.To ?? filter.Below]).OfType<string>()];

@@ -30,7 +30,7 @@ internal sealed record Prediction
     {
         Id = id,
         Status = status,
-        Rows = [.. (answer.Figures?.Rows ?? []).Select(figure => new PredictedRow(figure.Keys, figure.Value))],
+        Rows = [.. (answer.Figures?.Rows ?? []).Select(figure => new PredictedRow(figure.Keys, figure.Value, figure.Compared))],
         Attributes = answer.Receipt?.Attributes is { } attributes ? PredictedAttributes.From(attributes) : null,
         LatencyMs = (answer.AnsweredAt - answer.AskedAt).TotalMilliseconds,
         Answer = answer,

@@ -34,8 +34,10 @@ internal static class Places
         var faults = new List<ValidationResult>();
         return Validator.TryValidateObject(bucket, new ValidationContext(bucket), faults, validateAllProperties: true)
             ? DataPlace.OfBucket(StorageOf(configuration), bucket, givenProfile is null ? "" : $" --profile {givenProfile}", open)
-            : throw new UsageException(string.Join(' ', faults.Select(fault => fault.ErrorMessage)));
+            : throw Wrong([.. faults.Select(fault => fault.ErrorMessage ?? "")]);
     }
+
+    private static UsageException Wrong(IReadOnlyList<string> faults) => new(string.Join(' ', faults)) { WrongSettings = faults };
 
     private static StorageOptions StorageOf(IConfiguration configuration) => configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
 }

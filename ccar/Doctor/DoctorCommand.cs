@@ -19,36 +19,41 @@ internal static class DoctorCommand
         var json = GlobalOptions.Json();
         var command = new Command(
             "doctor", "Checks the settings, and whether everything the workers need can be reached and used; says what to do. Nothing is changed.") { json };
-        command.Does((parsed, cancellationToken) => RunAsync(globals.Open(parsed, json), GlobalOptions.FormOf(parsed, json), cancellationToken));
+        command.Does((parsed, cancellationToken) =>
+        {
+            var form = GlobalOptions.FormOf(parsed, json);
+            return RunAsync(() => globals.Open(parsed, form), Terminal.For(globals.Environment, form), form, cancellationToken);
+        });
         return command.WithExamples(Examples);
     }
 
-    private static async Task<int> RunAsync(Session session, OutputForm form, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Func<Session> open, Terminal terminal, OutputForm form, CancellationToken cancellationToken)
     {
-        var findings = await session.Terminal.WaitAsync("Looking …", () => ExamineAsync(session, cancellationToken));
+        var findings = await terminal.WaitAsync("Looking …", () => ExamineAsync(open, cancellationToken));
         if (form == OutputForm.Text)
         {
-            Show(session.Terminal, findings);
+            Show(terminal, findings);
         }
 
         foreach (var finding in form == OutputForm.JsonLines ? findings : [])
         {
-            session.Terminal.WriteJson(finding);
+            terminal.WriteJson(finding);
         }
 
         return findings.Any(finding => finding.State == FindingState.Bad) ? ExitCodes.Failed : ExitCodes.Answered;
     }
 
-    private static async Task<IReadOnlyList<Finding>> ExamineAsync(Session session, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Finding>> ExamineAsync(Func<Session> open, CancellationToken cancellationToken)
     {
         IHost host;
         try
         {
-            host = session.ComposeWorkers(Microsoft.Extensions.Logging.LogLevel.None);
+            host = open().ComposeWorkers(Microsoft.Extensions.Logging.LogLevel.None);
         }
-        catch (UsageException wrong) when (wrong.WrongSettings.Count > 0)
+        catch (UsageException wrong)
         {
-            return [.. wrong.WrongSettings.Select(fault => Finding.Bad(Settings, fault, "Correct the setting; README.md lists them."))];
+            IReadOnlyList<string> faults = wrong.WrongSettings.Count > 0 ? wrong.WrongSettings : [wrong.Message];
+            return [.. faults.Select(fault => Finding.Bad(Settings, fault, "Correct the setting; README.md and docs/aws.md list them."))];
         }
 
         using (host)

@@ -13,11 +13,11 @@ public sealed record Comparison
     [JsonPropertyName("dim")]
     public required string Along { get; init; }
 
-    /// <summary>First sides; <c>From[i]</c> is compared with <c>To[i]</c>. Empty for <see cref="ComparisonKind.SideBySide"/>, which shows all that is selected.</summary>
+    /// <summary>First sides; <c>From[i]</c> is compared with <c>To[i]</c>. Empty for <see cref="ComparisonKind.SideBySide"/>, which shows all that is selected. Every selected value of the key stands on a side.</summary>
     [JsonPropertyName("from")]
     public IReadOnlyList<string> From { get; init; } = [];
 
-    /// <summary>Second sides, as many as <see cref="From"/>.</summary>
+    /// <summary>Second sides, as many as <see cref="From"/>, each once. With several pairs a figure's key is that of its second side; with one pair it has none.</summary>
     [JsonPropertyName("to")]
     public IReadOnlyList<string> To { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public enum ComparisonKind
     [JsonStringEnumMemberName("change")]
     Change,
 
-    /// <summary>100 × (second − first) / first.</summary>
+    /// <summary>100 × (second − first) / first, rounded half away from zero to four decimals; no value where the first side has none or is zero.</summary>
     [JsonStringEnumMemberName("pct_change")]
     PercentChange,
 }

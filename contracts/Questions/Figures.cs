@@ -9,6 +9,9 @@ public sealed record Figures
     /// <summary>Unit of the values, e.g. <c>USD</c>, <c>as filed</c>, <c>rows</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Unit of the values in <see cref="Figure.Compared"/>, which for a change in percent is another one than <see cref="Unit"/>; null where nothing is compared.</summary>
+    public string? ComparedUnit { get; init; }
+
     /// <summary>The key columns, in order.</summary>
     public required IReadOnlyList<string> KeyColumns { get; init; }
 
@@ -19,7 +22,8 @@ public sealed record Figures
     public required int RowCount { get; init; }
 
     /// <summary>
-    /// Where a change is given per group: the change of the whole, which the groups' changes add up to exactly. It stands beside <see cref="Rows"/>, not among them.
+    /// Where a change is given per group: the change of the whole, which the groups' changes add up to exactly; of a change in percent the percent of the whole.
+    /// It is that of all groups, also where a bound or a limit leaves some out of <see cref="Rows"/>, and stands beside them, not among them.
     /// </summary>
     public IReadOnlyList<Figure> Totals { get; init; } = [];
 }

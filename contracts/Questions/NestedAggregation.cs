@@ -9,7 +9,7 @@ public sealed record NestedAggregation
     [JsonPropertyName("function")]
     public required AggregationFunction Function { get; init; }
 
-    /// <summary>The key that has one inner figure per value: a column of the file, or <c>run_id</c>. An extreme carries the value it was found at.</summary>
+    /// <summary>The key that has one inner figure per value: a column of the file, or <c>run_id</c>. An extreme carries the value it was found at, of several equal ones the first in natural order.</summary>
     [JsonPropertyName("over")]
     public required string Over { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Contracts;
 
 /// <summary>
 /// Gives each figure as percent (0 to 100) of the total over one column. The total is that of the figure's run and of its other group values, over all rows that
-/// pass the filters.
+/// pass the filters. Rounded half away from zero to four decimals; no value where the total is zero.
 /// </summary>
 public sealed record ShareOfTotal
 {

@@ -39,7 +39,7 @@ public sealed class CcarBus
     {
         _bus.AddConsumer<TConsumer, TDefinition>();
         _stages.Add(new Stage(
-            typeof(TConsumer).Name,
+            typeof(TConsumer),
             static provider => provider.GetRequiredService<IConsumerDefinition<TConsumer>>().GetEndpointName(DefaultEndpointNameFormatter.Instance)));
         return this;
     }

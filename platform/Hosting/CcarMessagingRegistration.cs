@@ -26,7 +26,7 @@ public static class CcarMessagingRegistration
             Transport.Use(bus, registration);
         });
         builder.Services.AddSingleton<PlainSender>();
-        builder.Services.AddSingleton<IResourceCheck, StoreCheck>();
+        builder.Services.AddCheck<StoreCheck>("store");
         builder.Services.AddHostedService<StartSummaryService>();
         builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = true);
         return builder;

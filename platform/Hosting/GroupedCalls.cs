@@ -1,20 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ccar.Messaging.Hosting;
 
-/// <summary>Makes one call for everybody who waits at the moment: whoever gets the turn calls for all, up to a number of items.</summary>
+/// <summary>Makes one call for everybody who waits at the moment: what comes while a call is under way shares the next one, up to a number of items.</summary>
 /// <typeparam name="TItem">What is called for.</typeparam>
 /// <typeparam name="TResult">What a call gives for one item.</typeparam>
 /// <param name="most">Most items of a call.</param>
 /// <param name="call">Makes the call; one result per item, in their order.</param>
 /// <param name="isFaultOfOne">True for a fault that one item of several may have caused: each is called for alone then.</param>
-[SuppressMessage("Reliability", "CA1001", Justification = "It lives as long as the process, and its semaphore never allocates a wait handle.")]
 public sealed class GroupedCalls<TItem, TResult>(
     int most, Func<IReadOnlyList<TItem>, Task<IReadOnlyList<TResult>>> call, Func<Exception, bool> isFaultOfOne)
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _gate = new();
     private readonly List<Pending> _waiting = [];
+    private int _underWay;
+
+    /// <summary>Most calls under way. One goes out with whatever waits, further ones only when they are full. The default value is 1.</summary>
+    public int MostCalls { get; init; } = 1;
 
     /// <summary>Size of an item, where a call is limited by size as well. By default items have none.</summary>
     public Func<TItem, int> SizeOf { get; init; } = static _ => 0;
@@ -26,50 +26,64 @@ public sealed class GroupedCalls<TItem, TResult>(
     public async Task<TResult> AddAsync(TItem item, CancellationToken cancellationToken)
     {
         var pending = new Pending(item);
-        lock (_gate)
+        if (Enqueue(pending))
         {
-            _waiting.Add(pending);
+            // It never faults: every item hears of the fault of its call.
+            _ = CallAllAsync();
         }
 
-        await EnterAsync(pending, cancellationToken);
-        try
-        {
-            while (!pending.Done.Task.IsCompleted)
-            {
-                await CallAsync(TakeNext());
-            }
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
+        await using var registration = cancellationToken.Register(() => GiveUp(pending, cancellationToken));
         return await pending.Done.Task;
     }
 
-    // Who gives up takes the item back: delivered again, it would be in a call twice.
-    private async Task EnterAsync(Pending pending, CancellationToken cancellationToken)
+    /// <summary>True when a call is to be made for it now.</summary>
+    private bool Enqueue(Pending pending)
     {
-        try
+        lock (_gate)
         {
-            await _turn.WaitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            lock (_gate)
+            _waiting.Add(pending);
+            if (!MayCall(besides: _underWay))
             {
-                _waiting.Remove(pending);
+                return false;
             }
 
-            throw;
+            _underWay++;
+            return true;
         }
     }
 
+    // Who gives up takes the item back: delivered again, it would be in a call twice. One that is in a call waits for its end.
+    private void GiveUp(Pending pending, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_waiting.Remove(pending))
+            {
+                pending.Done.TrySetCanceled(cancellationToken);
+            }
+        }
+    }
+
+    private async Task CallAllAsync()
+    {
+        while (TakeNext() is { Count: > 0 } group)
+        {
+            await CallAsync(group);
+        }
+    }
+
+    /// <summary>Takes what goes into one call; nothing when others see to what waits, and then this caller ends.</summary>
     private List<Pending> TakeNext()
     {
         lock (_gate)
         {
             var (group, size) = (new List<Pending>(), 0L);
+            if (!MayCall(besides: _underWay - 1))
+            {
+                _underWay--;
+                return group;
+            }
+
             foreach (var next in _waiting.Take(most))
             {
                 size += SizeOf(next.Item);
@@ -85,6 +99,8 @@ public sealed class GroupedCalls<TItem, TResult>(
             return group;
         }
     }
+
+    private bool MayCall(int besides) => _waiting.Count > 0 && besides < MostCalls && (besides == 0 || _waiting.Count >= most);
 
     private async Task CallAsync(List<Pending> group)
     {

@@ -15,7 +15,7 @@ internal sealed partial class StartSummaryService(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var telemetry = configuration[TelemetryRegistration.EndpointVariable] ?? "none";
-        var stages = summary.Stages.Select(stage => $"{stage.Consumer} on {stage.Queue(provider)}");
+        var stages = summary.Stages.Select(stage => $"{stage.Consumer.Name} on {stage.Queue(provider)}");
         LogStarted(logger, transport.Text, string.Join(", ", stages), store.Name, telemetry);
         return Task.CompletedTask;
     }

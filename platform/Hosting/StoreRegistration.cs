@@ -34,6 +34,8 @@ internal static class StoreRegistration
         bus.Services.TryAddSingleton(provider => S3Clients.Open(provider.GetRequiredService<IOptions<S3Options>>().Value));
         bus.Services.AddSingleton(provider => StorePlace.OfBucket(provider.GetRequiredService<IOptions<S3Options>>().Value.Bucket));
         bus.Services.AddSingleton<IObjectStore, S3ObjectStore>();
+        bus.Services.AddSingleton<BucketNotifications>();
+        bus.Services.AddCheck<NotificationsCheck>("notifications of the bucket");
         bus.Services.AddSingleton<ITurns>(provider => new S3Turns(
             provider.GetRequiredService<IAmazonS3>(), provider.GetRequiredService<IOptions<S3Options>>(), provider.GetRequiredService<TimeProvider>()));
     }

@@ -15,6 +15,7 @@ public static class IngestWorker
     /// <summary>Adds Ingest's stages to a process.</summary>
     public static CcarBus AddIngestWorker(this CcarBus bus)
     {
+        bus.AddOptions<IngestOptions>(IngestOptions.Section);
         AddReceiveLanding(bus);
         AddPartitionFile(bus);
         bus.Services.AddSingleton<DuplicateSources>();
@@ -33,6 +34,7 @@ public static class IngestWorker
         bus.AddOptions<ReceiveLandingOptions>(ReceiveLandingOptions.Section);
         bus.Services.AddSingleton<LandingFilter>();
         bus.Services.AddSingleton<LandedFiles>();
+        bus.Services.AddSingleton<GlossaryIntake>();
         bus.Services.AddSingleton<LandedGlossary>();
         if (bus.Parts.Store == Parts.Files)
         {
@@ -56,6 +58,7 @@ public static class IngestWorker
         bus.Services.AddSingleton<LandingKeyPattern>();
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();
+        bus.Services.AddSingleton<CoreTurns>();
         bus.Services.AddSingleton<SnapshotFiling>();
         bus.Services.AddSingleton<CsvFiling>();
         bus.Services.AddSingleton<Quarantine>();

@@ -51,7 +51,7 @@ public static class ResponderWorker
         bus.Services.AddSingleton(static provider =>
             new Lazy<IAmazonBedrockRuntime>(provider.GetRequiredService<IAmazonBedrockRuntime>, LazyThreadSafetyMode.PublicationOnly));
         bus.Services.AddSingleton<IAnswerModel, BedrockAnswerModel>();
-        bus.Services.AddSingleton<IResourceCheck, AnswerModelCheck>();
+        bus.Services.AddCheck<AnswerModelCheck>("model");
         bus.Services.AddSingleton<IAnswerWriter, ModelAnswerWriter>();
     }
 }

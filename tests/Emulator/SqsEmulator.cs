@@ -28,6 +28,16 @@ public sealed class SqsEmulator : IAsyncDisposable
     /// <summary>Where clients connect; it stays over stops and starts.</summary>
     public Uri Endpoint => new($"http://127.0.0.1:{_port.ToString(CultureInfo.InvariantCulture)}");
 
+    /// <summary>Processor time it has used since it was started last.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts one for a test of its own, for instance to stop it.</summary>
     public static async Task<SqsEmulator> StartNewAsync(EmulatorState state)
     {

@@ -52,6 +52,9 @@ public sealed class FakeGlue : IAmazonGlue
     /// <summary>Puts a partition elsewhere.</summary>
     public void Move(string table, string location, params string[] values) => _partitions[(table, string.Join('/', values))].StorageDescriptor!.Location = location;
 
+    /// <summary>Removes a partition.</summary>
+    public void RemovePartition(string table, params string[] values) => _partitions.Remove((table, string.Join('/', values)));
+
     /// <summary>How many partitions a table has.</summary>
     public int PartitionCount(string table) => _partitions.Keys.Count(key => key.Table == table);
 

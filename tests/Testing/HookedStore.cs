@@ -30,17 +30,20 @@ public sealed class HookedStore(IObjectStore inner, Func<StoreOperation, string,
     public IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, CancellationToken cancellationToken) => inner.ListAsync(prefix, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task PutFileAsync(string key, string path, CancellationToken cancellationToken)
+    public bool ComparesHashes(long size) => inner.ComparesHashes(size);
+
+    /// <inheritdoc/>
+    public async Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken)
     {
         await before(StoreOperation.Put, key);
-        await inner.PutFileAsync(key, path, cancellationToken);
+        await inner.PutFileAsync(key, file, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken)
+    public async Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken)
     {
         await before(StoreOperation.Create, key);
-        return await inner.CreateFromFileAsync(key, path, cancellationToken);
+        return await inner.CreateFromFileAsync(key, file, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class QueuesCheck(StartSummary summary, IOptions<SqsOptions> opt
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var sqs = CreateClient();
+        using var sqs = BrokerClients.OpenQueues(options.Value);
         var missing = new List<string>();
         foreach (var queue in summary.Stages.Select(stage => stage.Queue(provider)).Distinct())
         {
@@ -74,22 +74,5 @@ internal sealed class QueuesCheck(StartSummary summary, IOptions<SqsOptions> opt
         {
             return null;
         }
-    }
-
-    private AmazonSQSClient CreateClient()
-    {
-        var config = new AmazonSQSConfig();
-        if (config.ServiceURL is { Length: > 0 } url)
-        {
-            // The SDK forgets an endpoint that it found in the environment as soon as it looks for a region; one that is set it keeps.
-            config.ServiceURL = url;
-            config.AuthenticationRegion ??= options.Value.FindRegion()?.SystemName;
-        }
-        else
-        {
-            config.RegionEndpoint = options.Value.FindRegion();
-        }
-
-        return new AmazonSQSClient(config);
     }
 }

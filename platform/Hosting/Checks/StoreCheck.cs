@@ -8,6 +8,7 @@ namespace Ccar.Messaging.Hosting;
 public sealed class StoreCheck(IObjectStore store, TimeProvider clock) : IResourceCheck
 {
     private const string Prefix = "doctor/";
+    private static readonly TimeSpan LongestRemoval = TimeSpan.FromSeconds(5);
     private static readonly byte[] First = Encoding.UTF8.GetBytes("\"first\"");
     private static readonly byte[] Second = Encoding.UTF8.GetBytes("\"second\"");
 
@@ -18,24 +19,56 @@ public sealed class StoreCheck(IObjectStore store, TimeProvider clock) : IResour
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var key = $"{Prefix}{clock.GetUtcNow().UtcTicks:x}-{Environment.ProcessId:x}.json";
+        var findings = new List<Finding>();
         try
         {
-            yield return await store.TryWriteDocumentAsync(key, First, expectedETag: null, cancellationToken)
-                ? Finding.Good(Resource, "Can be written.")
-                : Finding.Bad(Resource, $"'{key}' is there already.", "Run it again.");
-            yield return await KeepsFirstAsync(key, cancellationToken)
-                ? Finding.Good(Resource, "Writes once where it should.")
-                : Finding.Bad(Resource, "A second writer replaces what is to be written once: answers and snapshots could change.", "Use a store with conditional writes (If-None-Match).");
-            yield return await ComparesAsync(key, cancellationToken)
-                ? Finding.Good(Resource, "Compares before it replaces.")
-                : Finding.Bad(Resource, "A writer that compares with a former state replaces a newer one: commits could be lost.", "Use a store with conditional writes (If-Match).");
-            yield return await IsListedAsync(key, cancellationToken)
-                ? Finding.Good(Resource, "Can be listed.")
-                : Finding.Bad(Resource, "What was just written is not listed.", "Allow s3:ListBucket on the bucket.");
+            await TryAsync(key, findings, cancellationToken);
         }
-        finally
+        catch (Exception fault)
         {
-            await store.DeleteAsync(key, CancellationToken.None);
+            findings.Add(AwsFaults.Explain(Resource, fault));
+        }
+
+        // Its own fault is another line: it must not hide the first one.
+        if (await FailsToRemoveAsync(key) is { } left && findings[0].State == FindingState.Good)
+        {
+            findings.Add(left);
+        }
+
+        foreach (var finding in findings)
+        {
+            yield return finding;
+        }
+    }
+
+    private async Task TryAsync(string key, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        findings.Add(await store.TryWriteDocumentAsync(key, First, expectedETag: null, cancellationToken)
+            ? Finding.Good(Resource, "Can be written.")
+            : Finding.Bad(Resource, $"'{key}' is there already.", "Run it again."));
+        findings.Add(await KeepsFirstAsync(key, cancellationToken)
+            ? Finding.Good(Resource, "Writes once where it should.")
+            : Finding.Bad(Resource, "A second writer replaces what is to be written once: answers and snapshots could change.", "Use a store with conditional writes (If-None-Match)."));
+        findings.Add(await ComparesAsync(key, cancellationToken)
+            ? Finding.Good(Resource, "Compares before it replaces.")
+            : Finding.Bad(Resource, "A writer that compares with a former state replaces a newer one: commits could be lost.", "Use a store with conditional writes (If-Match)."));
+        findings.Add(await IsListedAsync(key, cancellationToken)
+            ? Finding.Good(Resource, "Can be listed.")
+            : Finding.Bad(Resource, "What was just written is not listed.", "Allow s3:ListBucket on the bucket."));
+    }
+
+    private async Task<Finding?> FailsToRemoveAsync(string key)
+    {
+        using var limit = new CancellationTokenSource(LongestRemoval, clock);
+        try
+        {
+            await store.DeleteAsync(key, limit.Token);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            var told = AwsFaults.Explain(Resource, fault);
+            return Finding.Warn(Resource, $"'{key}' could not be removed again: {told.Says}", $"Remove it by hand. {told.Remedy}");
         }
     }
 

@@ -22,7 +22,7 @@ public static class EventForwarding
         bus.AddOptions<EventBridgeOptions>(EventBridgeOptions.Section);
         bus.Services.TryAddSingleton<IAmazonEventBridge>(
             provider => provider.GetRequiredService<IOptions<EventBridgeOptions>>().Value.FindRegion() is { } region ? new AmazonEventBridgeClient(region) : new AmazonEventBridgeClient());
-        bus.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IResourceCheck, EventBusCheck>());
+        bus.Services.AddCheck<EventBusCheck>("event bus");
         bus.Services.TryAddSingleton(provider => new EventForwarder(
             new EventBatches(new Lazy<IAmazonEventBridge>(provider.GetRequiredService<IAmazonEventBridge>, LazyThreadSafetyMode.PublicationOnly)),
             provider.GetRequiredService<IOptions<EventBridgeOptions>>()));

@@ -1,5 +1,4 @@
 using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Ccar.Messaging.Hosting.Transports;
 
@@ -13,8 +12,9 @@ internal static class Transport
         if (bus.Parts.Transport == Parts.Sqs)
         {
             bus.AddOptions<SqsOptions>(SqsOptions.Section);
-            bus.Services.AddSingleton<IResourceCheck, CredentialsCheck>();
-            bus.Services.AddSingleton<IResourceCheck, QueuesCheck>();
+            bus.Services.AddCheck<CredentialsCheck>("AWS credentials");
+            bus.Services.AddCheck<QueuesCheck>("queues");
+            bus.Services.AddCheck<TopicsCheck>("topics");
             SqsTransport.Use(bus, registration);
         }
         else

@@ -49,7 +49,10 @@ public static class AwsErrorCodes
     /// <summary>True for a fault that may be gone at the next attempt.</summary>
     public static bool IsPassing(string? code) => IsThrottling(code) || (code is not null && Passing.Contains(code));
 
-    /// <summary>The same, where the HTTP status is known: 0 says that there was no answer.</summary>
+    /// <summary>The same, where the HTTP status is known: 0 says that there was no answer, a success that the answer could not be read.</summary>
     public static bool IsPassing(string? code, HttpStatusCode status) =>
-        IsPassing(code) || status is 0 or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+        IsPassing(code) || IsUnreadable(code, status) || status is 0 or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    /// <summary>True for an answer that says it went well and cannot be read, as when it was cut short on its way: no refusal.</summary>
+    public static bool IsUnreadable(string? code, HttpStatusCode status) => string.IsNullOrEmpty(code) && status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 }

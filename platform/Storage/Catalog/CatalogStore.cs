@@ -7,6 +7,7 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
 {
     private readonly ConcurrentDictionary<(string Table, string Cycle), CommitGroup> _groups = new();
     private readonly ConcurrentDictionary<(string Table, string Cycle), (string ETag, CatalogDocument Document)> _parsed = new();
+    private readonly ConcurrentDictionary<(string Table, string Cycle), bool> _inIndex = new();
 
     /// <summary>Which tables and cycles there are.</summary>
     public async Task<CatalogIndex> ReadIndexAsync(CancellationToken cancellationToken)
@@ -35,7 +36,13 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
         }
 
         // The index follows the document: a crash in between leaves the landed file, and its next landing adds the cycle.
-        await AddToIndexAsync(document.Table, document.Cycle, cancellationToken);
+        // What is in it once stays in it, so that a process looks for a cycle once.
+        if (!_inIndex.ContainsKey((document.Table, document.Cycle)))
+        {
+            await AddToIndexAsync(document.Table, document.Cycle, cancellationToken);
+            _inIndex[(document.Table, document.Cycle)] = true;
+        }
+
         return true;
     }
 

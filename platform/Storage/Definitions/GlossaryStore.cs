@@ -23,6 +23,18 @@ public sealed class GlossaryStore(IObjectStore store)
         return store.WriteDocumentAsync(StoreKeys.Glossary, content, cancellationToken);
     }
 
+    /// <summary>What stands now, for <see cref="TryReplaceAsync"/>; null when there is no glossary.</summary>
+    public async Task<string?> FindETagAsync(CancellationToken cancellationToken) =>
+        (await store.ReadDocumentAsync(StoreKeys.Glossary, cancellationToken))?.ETag;
+
+    /// <summary>The same, where still that stands which did; false, and nothing is changed, where another one came meanwhile.</summary>
+    /// <exception cref="InvalidDefinitionException">It is not a list of {"term", "column", "value"}.</exception>
+    public Task<bool> TryReplaceAsync(ReadOnlyMemory<byte> content, string source, string? expectedETag, CancellationToken cancellationToken)
+    {
+        Parse(content.Span, source);
+        return store.TryWriteDocumentAsync(StoreKeys.Glossary, content, expectedETag, cancellationToken);
+    }
+
     private static List<GlossaryTerm> Parse(ReadOnlySpan<byte> content, string source)
     {
         try

@@ -73,21 +73,21 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     }
 
     /// <inheritdoc/>
-    public async Task PutFileAsync(string key, string path, CancellationToken cancellationToken)
+    public async Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken)
     {
-        var staged = await StageAsync(path, cancellationToken);
+        var staged = await StageAsync(file.Path, cancellationToken);
         MoveInto(staged, _paths.PathOf(key));
     }
 
     /// <inheritdoc/>
-    public async Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken)
+    public async Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken)
     {
         if (File.Exists(_paths.PathOf(key)))
         {
             return false;
         }
 
-        return await CreateAsync(await StageAsync(path, cancellationToken), key, cancellationToken);
+        return await CreateAsync(await StageAsync(file.Path, cancellationToken), key, cancellationToken);
     }
 
     /// <inheritdoc/>

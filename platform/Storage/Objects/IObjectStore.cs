@@ -20,11 +20,18 @@ public interface IObjectStore
     /// <summary>Every object whose key begins with the prefix, in no particular order.</summary>
     IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// True when the store itself compares what it keeps of a file with the SHA-256 it is handed over with, and refuses other bytes: then nobody has to read it
+    /// back. By default it does not.
+    /// </summary>
+    /// <param name="size">The file's size in bytes.</param>
+    bool ComparesHashes(long size) => false;
+
     /// <summary>Stores a local file under the key, in place of what was there.</summary>
-    Task PutFileAsync(string key, string path, CancellationToken cancellationToken);
+    Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken);
 
     /// <summary>Stores a local file under the key unless there is an object already; true when it was stored.</summary>
-    Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken);
+    Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken);
 
     /// <summary>Copies an object, in place of what was there.</summary>
     /// <exception cref="ObjectNotFoundException">There is no such object.</exception>

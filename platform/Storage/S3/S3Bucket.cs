@@ -1,10 +1,11 @@
+using System.Globalization;
 using Amazon.S3;
 using Amazon.S3.Model;
 
 namespace Ccar.Messaging.Storage;
 
 /// <summary>One bucket: sends requests, and puts faults into the product's words. Outcomes that a caller asked for (missing, refused, conflict) pass.</summary>
-internal sealed class S3Bucket(IAmazonS3 client, S3Options options)
+internal sealed class S3Bucket(IAmazonS3 client, S3Options options, TimeProvider clock, TimeSpan limit)
 {
     /// <summary>Names the write that made an object, so that a writer whose answer was lost can tell its own from another's.</summary>
     private const string WriteMark = "ccar-write";
@@ -15,11 +16,29 @@ internal sealed class S3Bucket(IAmazonS3 client, S3Options options)
 
     public string? Owner => Options.ExpectedBucketOwner;
 
-    public async Task<T> SendAsync<T>(string action, string key, Func<IAmazonS3, Task<T>> send, CancellationToken cancellationToken)
+    public TimeProvider Clock => clock;
+
+    /// <summary>How long a request may take whose body has so many bytes.</summary>
+    public TimeSpan LimitOf(long bytes) => S3Limits.Of(bytes, limit);
+
+    /// <summary>Sends a request that carries no file.</summary>
+    public Task<T> SendAsync<T>(string action, string key, Func<IAmazonS3, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
+        SendAsync(action, key, limit, send, cancellationToken);
+
+    /// <summary>Sends a request, and gives it up after a while.</summary>
+    /// <exception cref="StoreUnavailableException">Among others for one that was given up: a <see cref="TimeoutException"/> is its cause then.</exception>
+    public async Task<T> SendAsync<T>(
+        string action, string key, TimeSpan longest, Func<IAmazonS3, CancellationToken, Task<T>> send, CancellationToken cancellationToken)
     {
+        using var late = new CancellationTokenSource(longest, clock);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            return await send(client);
+            return await send(client, ended.Token);
+        }
+        catch (Exception) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw Explain(action, key, new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"S3 did not answer within {longest.TotalSeconds:0} s")))!;
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested && !IsOutcome(fault) && Explain(action, key, fault) is { } explained)
         {
@@ -36,7 +55,7 @@ internal sealed class S3Bucket(IAmazonS3 client, S3Options options)
         var request = new GetObjectMetadataRequest { BucketName = Name, Key = key, ExpectedBucketOwner = Owner };
         try
         {
-            return await SendAsync(S3Call.Looking, key, s3 => s3.GetObjectMetadataAsync(request, cancellationToken), cancellationToken);
+            return await SendAsync(S3Call.Looking, key, (s3, ended) => s3.GetObjectMetadataAsync(request, ended), cancellationToken);
         }
         catch (AmazonS3Exception missing) when (S3Faults.IsMissing(missing))
         {

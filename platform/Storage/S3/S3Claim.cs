@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace Ccar.Messaging.Storage;
 
@@ -13,6 +14,20 @@ internal sealed class S3Claim(string key, string name)
 
     /// <summary>The lease's ETag; null when it is not held.</summary>
     public string? ETag { get; set; }
+
+    /// <summary>True for a lease that this claim wrote, be it by a write whose answer was lost.</summary>
+    public bool IsOwn(StoredDocument standing)
+    {
+        try
+        {
+            using var lease = JsonDocument.Parse(standing.Content);
+            return lease.RootElement.TryGetProperty("holder", out var holder) && holder.ValueEquals(_holder);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     public byte[] NextContent() => StoreJson.Write(new { turn = name, holder = _holder, machine = Environment.MachineName, process = Environment.ProcessId, renewals = _renewals++ });
 }

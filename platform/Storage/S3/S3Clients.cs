@@ -5,16 +5,14 @@ namespace Ccar.Messaging.Storage;
 /// <summary>Opens the official client as the options say. Retries, checksums and credentials are the SDK's own.</summary>
 public static class S3Clients
 {
-    /// <summary>How long one request may take; the largest one carries a part.</summary>
-    private static readonly TimeSpan LongestRequest = TimeSpan.FromMinutes(10);
-
     /// <summary>A client; whoever opens it disposes it.</summary>
     public static IAmazonS3 Open(S3Options options)
     {
         var config = new AmazonS3Config
         {
             ForcePathStyle = options.ForcePathStyle ?? HasOwnEndpoint(),
-            Timeout = LongestRequest,
+            // Of any request; most are given up much sooner (S3Limits).
+            Timeout = S3Limits.Longest,
         };
         if (options.FindRegion() is { } region)
         {

@@ -3,6 +3,9 @@ namespace Ccar.Messaging.Storage;
 /// <summary>A turn that is held: renews its lease until it is given up.</summary>
 internal sealed class S3Lease : IAsyncDisposable
 {
+    /// <summary>A renewal that failed is tried again after this part of the time between two: several may fail before the lease runs out.</summary>
+    private const int FailedPart = 10;
+
     private readonly S3ObjectStore _store;
     private readonly S3Claim _claim;
     private readonly IDisposable _own;
@@ -21,10 +24,7 @@ internal sealed class S3Lease : IAsyncDisposable
         try
         {
             await _renewing;
-            if (_claim.ETag is { } etag)
-            {
-                await _store.DeleteIfUnchangedAsync(_claim.Key, etag, CancellationToken.None);
-            }
+            await GiveUpAsync();
         }
         catch (Exception fault) when (fault is IOException or StoreAccessException)
         {
@@ -37,25 +37,55 @@ internal sealed class S3Lease : IAsyncDisposable
         }
     }
 
+    private async Task GiveUpAsync()
+    {
+        if (_claim.ETag is not { } etag || await _store.DeleteIfUnchangedAsync(_claim.Key, etag, CancellationToken.None))
+        {
+            return;
+        }
+
+        if (await FindOwnAsync() is { } renewed)
+        {
+            await _store.DeleteIfUnchangedAsync(_claim.Key, renewed, CancellationToken.None);
+        }
+    }
+
     private async Task RenewAsync(TimeSpan interval, TimeProvider clock)
     {
+        var pause = interval;
         while (_claim.ETag is { } etag)
         {
-            await Task.Delay(interval, clock, _over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, clock, _over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (_over.IsCancellationRequested)
             {
                 return;
             }
 
-            try
-            {
-                // Null when another has taken it over: then there is nothing to renew and nothing to give up.
-                _claim.ETag = await _store.WriteIfAsync(_claim.Key, _claim.NextContent(), etag, CancellationToken.None);
-            }
-            catch (Exception fault) when (fault is IOException or StoreAccessException)
-            {
-                // Tried again after the next interval; two may fail before the lease runs out.
-            }
+            pause = await TryRenewAsync(etag) ? interval : interval / FailedPart;
         }
     }
+
+    // True when it is known to be renewed, or lost: then there is nothing to renew and nothing to give up.
+    private async Task<bool> TryRenewAsync(string etag)
+    {
+        try
+        {
+            if (await _store.WriteIfAsync(_claim.Key, _claim.NextContent(), etag, CancellationToken.None) is { } renewed)
+            {
+                _claim.ETag = renewed;
+                return true;
+            }
+
+            _claim.ETag = await FindOwnAsync();
+            return _claim.ETag is null;
+        }
+        catch (Exception fault) when (fault is IOException or StoreAccessException)
+        {
+            return false;
+        }
+    }
+
+    // A refusal means that another has taken the lease over, or that a renewal was done whose answer nobody heard. The lease says which.
+    private async Task<string?> FindOwnAsync() =>
+        await _store.ReadDocumentAsync(_claim.Key, CancellationToken.None) is { } standing && _claim.IsOwn(standing) ? standing.ETag : null;
 }

@@ -9,16 +9,26 @@ namespace Ccar.Messaging.Storage;
 /// <summary>Objects in an S3 bucket. Everything is streamed; S3 itself judges the conditions of conditional writes, so any number of processes may share it.</summary>
 public sealed class S3ObjectStore : IObjectStore
 {
+    private const long LargestSentBlindly = 1 << 20;
+
     private readonly S3Bucket _bucket;
     private readonly S3Reads _reads;
     private readonly S3Writes _writes;
     private readonly S3Parts _parts;
+    private readonly SharedReads _shared;
 
     /// <summary>Opens the store; nothing is asked of S3 yet.</summary>
     public S3ObjectStore(IAmazonS3 client, IOptions<S3Options> options, TimeProvider clock)
+        : this(client, options, clock, S3Limits.Small)
     {
-        _bucket = new S3Bucket(client, options.Value);
-        (_reads, _writes, _parts) = (new S3Reads(_bucket), new S3Writes(_bucket, clock), new S3Parts(_bucket));
+    }
+
+    /// <summary>The same with another limit for requests that carry no file.</summary>
+    internal S3ObjectStore(IAmazonS3 client, IOptions<S3Options> options, TimeProvider clock, TimeSpan limit)
+    {
+        _bucket = new S3Bucket(client, options.Value, clock, limit);
+        (_reads, _writes, _parts) = (new S3Reads(_bucket), new S3Writes(_bucket), new S3Parts(_bucket));
+        _shared = new SharedReads(_reads.ReadAsync);
     }
 
     /// <inheritdoc/>
@@ -45,7 +55,7 @@ public sealed class S3ObjectStore : IObjectStore
         var request = new ListObjectsV2Request { BucketName = _bucket.Name, Prefix = prefix, Encoding = EncodingType.Url, ExpectedBucketOwner = _bucket.Owner };
         do
         {
-            var page = await _bucket.SendAsync(S3Call.Listing, prefix, s3 => s3.ListObjectsV2Async(request, cancellationToken), cancellationToken);
+            var page = await _bucket.SendAsync(S3Call.Listing, prefix, (s3, ended) => s3.ListObjectsV2Async(request, ended), cancellationToken);
             foreach (var found in page.S3Objects ?? [])
             {
                 var key = page.Encoding == EncodingType.Url ? WebUtility.UrlDecode(found.Key) : found.Key;
@@ -61,11 +71,14 @@ public sealed class S3ObjectStore : IObjectStore
     }
 
     /// <inheritdoc/>
-    public Task PutFileAsync(string key, string path, CancellationToken cancellationToken) => _writes.PutFileAsync(key, path, S3Condition.None, cancellationToken);
+    public bool ComparesHashes(long size) => _writes.GoesWhole(size);
 
     /// <inheritdoc/>
-    public async Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken) =>
-        await _writes.PutFileAsync(key, path, S3Condition.New, cancellationToken) is not null;
+    public Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => _writes.PutFileAsync(key, file, S3Condition.None, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken) =>
+        !await StandsAsync(key, file, cancellationToken) && await _writes.PutFileAsync(key, file, S3Condition.New, cancellationToken) is not null;
 
     /// <inheritdoc/>
     public async Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken)
@@ -112,7 +125,7 @@ public sealed class S3ObjectStore : IObjectStore
     }
 
     /// <inheritdoc/>
-    public Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => _reads.ReadAsync(key, cancellationToken);
+    public Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => _shared.ReadAsync(key, cancellationToken);
 
     /// <inheritdoc/>
     public Task WriteDocumentAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
@@ -126,6 +139,13 @@ public sealed class S3ObjectStore : IObjectStore
     internal Task<string?> WriteIfAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken) =>
         _writes.PutAsync(key, content, S3Condition.Expecting(expectedETag), cancellationToken);
 
+    // A small file is sent sooner than looked for; a large one would be sent whole only to learn that it stands.
+    private async Task<bool> StandsAsync(string key, LocalFile file, CancellationToken cancellationToken)
+    {
+        KeyRules.Check(key);
+        return new FileInfo(file.Path).Length > LargestSentBlindly && await _bucket.FindAsync(key, cancellationToken) is not null;
+    }
+
     private async Task<string> CopyWholeAsync(string sourceKey, string sourceETag, string targetKey, CancellationToken cancellationToken)
     {
         var request = new CopyObjectRequest
@@ -138,13 +158,13 @@ public sealed class S3ObjectStore : IObjectStore
             ExpectedBucketOwner = _bucket.Owner,
             ExpectedSourceBucketOwner = _bucket.Owner,
         };
-        return (await _bucket.SendAsync(S3Call.Copying, sourceKey, s3 => s3.CopyObjectAsync(request, cancellationToken), cancellationToken)).ETag;
+        return (await _bucket.SendAsync(S3Call.Copying, sourceKey, S3Limits.Longest, (s3, ended) => s3.CopyObjectAsync(request, ended), cancellationToken)).ETag;
     }
 
     private Task<DeleteObjectResponse> RemoveAsync(string key, string? quotedETag, CancellationToken cancellationToken)
     {
         var request = new DeleteObjectRequest { BucketName = _bucket.Name, Key = key, IfMatch = quotedETag, ExpectedBucketOwner = _bucket.Owner };
-        return _bucket.SendAsync(S3Call.Deleting, key, s3 => s3.DeleteObjectAsync(request, cancellationToken), cancellationToken);
+        return _bucket.SendAsync(S3Call.Deleting, key, (s3, ended) => s3.DeleteObjectAsync(request, ended), cancellationToken);
     }
 
     private static DateTimeOffset Instant(DateTime? modified) => new(DateTime.SpecifyKind(modified!.Value.ToUniversalTime(), DateTimeKind.Utc));

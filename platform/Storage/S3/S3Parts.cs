@@ -14,7 +14,7 @@ internal sealed class S3Parts(S3Bucket bucket)
         var start = new InitiateMultipartUploadRequest();
         S3Bucket.Mark(start.Metadata, write);
         var upload = new Upload(key, S3Call.Writing, file.Length, condition);
-        return RunAsync(upload, start, (part, s3) => UploadPartAsync(key, file, part, s3, cancellationToken), cancellationToken);
+        return RunAsync(upload, start, (part, s3, ended) => UploadPartAsync(key, file, part, s3, ended), cancellationToken);
     }
 
     /// <summary>Copies an object as it was looked up, with its metadata, which a copy in parts leaves behind by itself.</summary>
@@ -27,22 +27,22 @@ internal sealed class S3Parts(S3Bucket bucket)
         }
 
         var upload = new Upload(targetKey, S3Call.Copying, source.ContentLength, S3Condition.None);
-        return RunAsync(upload, start, (part, s3) => CopyPartAsync(sourceKey, source.ETag, targetKey, part, s3, cancellationToken), cancellationToken);
+        return RunAsync(upload, start, (part, s3, ended) => CopyPartAsync(sourceKey, source.ETag, targetKey, part, s3, ended), cancellationToken);
     }
 
-    private async Task<string> RunAsync(Upload upload, InitiateMultipartUploadRequest start, Func<Part, IAmazonS3, Task<PartETag>> send, CancellationToken cancellationToken)
+    private async Task<string> RunAsync(Upload upload, InitiateMultipartUploadRequest start, Func<Part, IAmazonS3, CancellationToken, Task<PartETag>> send, CancellationToken cancellationToken)
     {
         (start.BucketName, start.Key, start.ExpectedBucketOwner) = (bucket.Name, upload.Key, bucket.Owner);
 
         // A checksum over the whole object, so that its readers can verify it: one over parts is verified by nobody.
         (start.ChecksumAlgorithm, start.ChecksumType) = (ChecksumAlgorithm.CRC32, ChecksumType.FULL_OBJECT);
-        var begun = await bucket.SendAsync(upload.Action, upload.Key, s3 => s3.InitiateMultipartUploadAsync(start, cancellationToken), cancellationToken);
+        var begun = await bucket.SendAsync(upload.Action, upload.Key, (s3, ended) => s3.InitiateMultipartUploadAsync(start, ended), cancellationToken);
         try
         {
             var done = new List<PartETag>();
             foreach (var part in Divide(upload.Size, begun.UploadId))
             {
-                done.Add(await bucket.SendAsync(upload.Action, upload.Key, s3 => send(part, s3), cancellationToken));
+                done.Add(await bucket.SendAsync(upload.Action, upload.Key, upload.Action == S3Call.Copying ? S3Limits.Longest : bucket.LimitOf(part.Size), (s3, ended) => send(part, s3, ended), cancellationToken));
             }
 
             return await CompleteAsync(upload, begun.UploadId, done, cancellationToken);
@@ -117,7 +117,7 @@ internal sealed class S3Parts(S3Bucket bucket)
             IfNoneMatch = upload.Condition.IfNoneMatch,
             ExpectedBucketOwner = bucket.Owner,
         };
-        var answer = await bucket.SendAsync(upload.Action, upload.Key, s3 => s3.CompleteMultipartUploadAsync(request, cancellationToken), cancellationToken);
+        var answer = await bucket.SendAsync(upload.Action, upload.Key, S3Limits.Longest, (s3, ended) => s3.CompleteMultipartUploadAsync(request, ended), cancellationToken);
         return answer.ETag is { } etag ? S3Tag.Bare(etag) : throw new StoreUnavailableException($"{new S3Call(upload.Action, bucket.Name, upload.Key)} failed: S3 did not complete the upload.");
     }
 
@@ -126,7 +126,7 @@ internal sealed class S3Parts(S3Bucket bucket)
         var request = new AbortMultipartUploadRequest { BucketName = bucket.Name, Key = key, UploadId = uploadId, ExpectedBucketOwner = bucket.Owner };
         try
         {
-            await bucket.SendAsync(S3Call.Writing, key, s3 => s3.AbortMultipartUploadAsync(request, CancellationToken.None), CancellationToken.None);
+            await bucket.SendAsync(S3Call.Writing, key, (s3, ended) => s3.AbortMultipartUploadAsync(request, ended), CancellationToken.None);
         }
         catch (Exception unavailable) when (unavailable is AmazonS3Exception or IOException or StoreAccessException)
         {

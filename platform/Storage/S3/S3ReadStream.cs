@@ -1,11 +1,14 @@
+using Amazon.S3.Model;
+
 namespace Ccar.Messaging.Storage;
 
 /// <summary>
 /// The bytes of an object as they arrive. A body that ends early, or whose checksum the SDK finds wrong, ends in a fault: nobody takes a part of an object,
 /// or other bytes, for the object.
 /// </summary>
-internal sealed class S3ReadStream(IDisposable response, Stream body, long length, Func<Exception, Exception?> explain) : Stream
+internal sealed class S3ReadStream(GetObjectResponse response, TimeProvider clock, Func<Exception, Exception?> explain) : Stream
 {
+    private readonly long _length = response.ContentLength;
     private long _read;
 
     public override bool CanRead => true;
@@ -14,7 +17,7 @@ internal sealed class S3ReadStream(IDisposable response, Stream body, long lengt
 
     public override bool CanWrite => false;
 
-    public override long Length => length;
+    public override long Length => _length;
 
     public override long Position
     {
@@ -24,9 +27,15 @@ internal sealed class S3ReadStream(IDisposable response, Stream body, long lengt
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        using var late = new CancellationTokenSource(S3Limits.Small, clock);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            return Count(await body.ReadAsync(buffer, cancellationToken), buffer.Length);
+            return Count(await response.ResponseStream.ReadAsync(buffer, ended.Token), buffer.Length);
+        }
+        catch (Exception) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw explain(new TimeoutException($"no more bytes came after {_read} of {_length}"))!;
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested && fault is not StoreUnavailableException && explain(fault) is { } explained)
         {
@@ -41,7 +50,7 @@ internal sealed class S3ReadStream(IDisposable response, Stream body, long lengt
     {
         try
         {
-            return Count(body.Read(buffer, offset, count), count);
+            return Count(response.ResponseStream.Read(buffer, offset, count), count);
         }
         catch (Exception fault) when (fault is not StoreUnavailableException && explain(fault) is { } explained)
         {
@@ -72,8 +81,8 @@ internal sealed class S3ReadStream(IDisposable response, Stream body, long lengt
     private int Count(int read, int asked)
     {
         _read += read;
-        return _read <= length && (read > 0 || asked == 0 || _read == length)
+        return _read <= _length && (read > 0 || asked == 0 || _read == _length)
             ? read
-            : throw new StoreUnavailableException($"{_read} bytes arrived of an object of {length}; it is read again.");
+            : throw new StoreUnavailableException($"{_read} bytes arrived of an object of {_length}; it is read again.");
     }
 }

@@ -22,8 +22,8 @@ internal sealed class S3Reads(S3Bucket bucket)
 
         try
         {
-            var answer = await bucket.SendAsync(S3Call.Reading, key, s3 => s3.GetObjectAsync(request, cancellationToken), cancellationToken);
-            var body = new S3ReadStream(answer, answer.ResponseStream, answer.ContentLength, fault => bucket.Explain(S3Call.Reading, key, fault));
+            var answer = await bucket.SendAsync(S3Call.Reading, key, (s3, ended) => s3.GetObjectAsync(request, ended), cancellationToken);
+            var body = new S3ReadStream(answer, bucket.Clock, fault => bucket.Explain(S3Call.Reading, key, fault));
             return (body, S3Tag.Bare(answer.ETag));
         }
         catch (AmazonS3Exception missing) when (S3Faults.IsMissing(missing) || (etag is not null && missing.StatusCode == HttpStatusCode.PreconditionFailed))

@@ -21,7 +21,7 @@ public sealed class S3Turns(IAmazonS3 client, IOptions<S3Options> options, TimeP
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     private readonly KeyedLocks _own = new();
-    private readonly S3ObjectStore _store = new(client, options, clock);
+    private readonly S3ObjectStore _store = new(client, options, clock, S3Limits.Lease);
 
     /// <summary>How long a lease lasts without being renewed. The default value is 30 seconds; it is renewed after a third of it.</summary>
     public TimeSpan LeaseTime { get; init; } = TimeSpan.FromSeconds(30);

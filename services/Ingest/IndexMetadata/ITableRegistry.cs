@@ -16,7 +16,8 @@ internal interface ITableRegistry
     Task AddVersionAsync(Partitioned filed, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Shows the current snapshot in the table for people's own tools. No answer rests on it, so a fault is a warning: null when there is none.
+    /// Shows the current snapshot in the table for people's own tools. No answer rests on it, so a fault that stays is a warning: null when there is none.
+    /// One that passes is thrown, and the landing tried again.
     /// </summary>
     Task<string?> ShowCurrentAsync(Partitioned filed, CancellationToken cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed class MetadataIndexer(
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)
             ? await LeaveAsync(filed, current, cancellationToken)
-            : await CommitAsync(filed, cancellationToken);
+            : await CommitAsync(filed, current, cancellationToken);
     }
 
     // A message is not trusted because of its queue: what is written and removed must follow from the landed key.
@@ -42,9 +42,9 @@ internal sealed class MetadataIndexer(
         return new IndexOutcome.Indexed(Describe(filed, replaced: null, current, []));
     }
 
-    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CancellationToken cancellationToken)
+    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CatalogPartition? current, CancellationToken cancellationToken)
     {
-        await records.WriteAsync(filed, cancellationToken);
+        await records.WriteAsync(filed, current, cancellationToken);
 
         // Before the commit: from then on questions select the version, and a question may come at once.
         await tables.AddVersionAsync(filed, cancellationToken);

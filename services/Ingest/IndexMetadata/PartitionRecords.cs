@@ -7,9 +7,10 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 /// <summary>Writes the metadata record, the card and its filter attributes of a filed landing, unless they describe it already.</summary>
 internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, ProfileStore profiles, DefinitionStore definitions)
 {
-    public async Task WriteAsync(Partitioned filed, CancellationToken cancellationToken)
+    public async Task WriteAsync(Partitioned filed, CatalogPartition? current, CancellationToken cancellationToken)
     {
-        if (await DescribeAsync(filed, cancellationToken))
+        // They can describe it already only when it was committed before, or a process died just before its commit: then they are written once more.
+        if (current?.DataVersion == filed.DataVersion && await DescribeAsync(filed, cancellationToken))
         {
             return;
         }
@@ -24,7 +25,7 @@ internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, Profi
         await store.WriteDocumentAsync(keys.CardAttributes(filed.Partition), KnowledgeCard.WriteAttributes(record), cancellationToken);
     }
 
-    // Not the catalogue is asked: a process that died before its commit may have left the documents of another version.
+    // Not the catalogue alone is asked: a process that died before its commit may have left the documents of another version.
     private async Task<bool> DescribeAsync(Partitioned filed, CancellationToken cancellationToken) =>
         await NamesVersionAsync(keys.Metadata(filed.Partition), filed.DataVersion, cancellationToken)
         && await NamesVersionAsync(keys.CardAttributes(filed.Partition), filed.DataVersion, cancellationToken);

@@ -4,23 +4,22 @@ using Ccar.Messaging.Storage;
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Puts the CSV at its Hive path, byte for byte, and keeps what stood there before.</summary>
-internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, CatalogStore catalog, FileStaging staging)
+internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, FileStaging staging)
 {
-    public async Task FileAsync(StagedFile staged, LandingKey key, CancellationToken cancellationToken)
+    public async Task FileAsync(StagedFile staged, LandingKey key, CatalogPartition? current, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(key.FiledKey, cancellationToken) is { } filed)
+        var file = new LocalFile(staged.Path, staged.Sha256);
+
+        // Of a first landing nothing can stand there, unless a process died before its commit: tried without looking, and looked at when it is refused.
+        if (current is null && await store.CreateFromFileAsync(key.FiledKey, file, cancellationToken))
         {
-            var former = await staging.HashAsync(key.FiledKey, cancellationToken);
-            if (filed.Size == staged.Size && former.Sha256 == staged.Sha256)
-            {
-                return;
-            }
-
-            await KeepAsync(key, former.Sha256, cancellationToken);
+            await VerifyAsync(staged, key.FiledKey, cancellationToken);
         }
-
-        await store.PutFileAsync(key.FiledKey, staged.Path, cancellationToken);
-        await VerifyAsync(staged, key.FiledKey, cancellationToken);
+        else if (!await StandsOrMovesAsync(staged, key, current, cancellationToken))
+        {
+            await store.PutFileAsync(key.FiledKey, file, cancellationToken);
+            await VerifyAsync(staged, key.FiledKey, cancellationToken);
+        }
     }
 
     /// <summary>
@@ -41,17 +40,33 @@ internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, CatalogStore
         }
     }
 
-    private async Task KeepAsync(LandingKey key, string formerSha256, CancellationToken cancellationToken)
+    /// <summary>True when these bytes stand there already; other bytes are kept elsewhere first.</summary>
+    private async Task<bool> StandsOrMovesAsync(StagedFile staged, LandingKey key, CatalogPartition? current, CancellationToken cancellationToken)
     {
-        var entry = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);
+        if (await store.FindAsync(key.FiledKey, cancellationToken) is not { } filed)
+        {
+            return false;
+        }
+
+        var former = await staging.HashAsync(key.FiledKey, cancellationToken);
+        if (filed.Size == staged.Size && former.Sha256 == staged.Sha256)
+        {
+            return true;
+        }
 
         // Bytes that were filed but never committed (the process died in between) have no data version of their own.
-        var version = entry?.Sha256 == formerSha256 ? entry.DataVersion : $"uncommitted-{formerSha256[..32]}";
+        var version = current?.Sha256 == former.Sha256 ? current.DataVersion : $"uncommitted-{former.Sha256[..32]}";
         await store.CopyAsync(key.FiledKey, keys.Superseded(key.FiledKey, version), cancellationToken);
+        return false;
     }
 
     private async Task VerifyAsync(StagedFile staged, string filedKey, CancellationToken cancellationToken)
     {
+        if (store.ComparesHashes(staged.Size))
+        {
+            return;
+        }
+
         var (sha256, size) = await staging.HashAsync(filedKey, cancellationToken);
         if (sha256 != staged.Sha256 || size != staged.Size)
         {

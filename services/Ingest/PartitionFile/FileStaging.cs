@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
@@ -9,21 +10,45 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 internal sealed class FileStaging
 {
     private const string Prefix = "ccar-landing-";
+    private const long LargestWithoutTurn = 16 << 20;
+    private readonly CoreTurns _large = new();
     private readonly IObjectStore _store;
+    private readonly StorePlace _place;
 
-    public FileStaging(IObjectStore store)
+    public FileStaging(IObjectStore store, StorePlace place)
     {
-        _store = store;
+        (_store, _place) = (store, place);
         Scratch.Sweep(Path.GetTempPath(), Prefix + "*");
     }
 
-    /// <summary>Stages the landed object that an event tells of; null when another stands there by now, or none.</summary>
-    public async Task<StagedFile?> StageAsync(FileLanded landing, CancellationToken cancellationToken) =>
-        await _store.OpenReadIfUnchangedAsync(landing.SourceKey, landing.ETag, cancellationToken) is { } source ? await StageAsync(source, cancellationToken) : null;
+    /// <summary>Stages the landed object that an event tells of; null when another stands there by now, or none. Of large ones as many as there are cores.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The turn is given up with the staged file, or here where there is none.")]
+    public async Task<StagedFile?> StageAsync(FileLanded landing, CancellationToken cancellationToken)
+    {
+        var turn = landing.Size > LargestWithoutTurn ? await _large.EnterAsync(cancellationToken) : null;
+        StagedFile? staged = null;
+        try
+        {
+            var source = await _store.OpenReadIfUnchangedAsync(landing.SourceKey, landing.ETag, cancellationToken);
+            return staged = source is null ? null : await StageAsync(source, turn, cancellationToken);
+        }
+        finally
+        {
+            if (staged is null)
+            {
+                turn?.Dispose();
+            }
+        }
+    }
 
     /// <summary>Stages what stands at a key.</summary>
     public async Task<StagedFile> StageAsync(string key, CancellationToken cancellationToken) =>
-        await StageAsync(await _store.OpenReadAsync(key, cancellationToken), cancellationToken);
+        await StageAsync(await _store.OpenReadAsync(key, cancellationToken), turn: null, cancellationToken);
+
+    /// <summary>False when the landed file was written to while it was read. In a bucket one body is one upload, whatever lands meanwhile.</summary>
+    public async Task<bool> IsWholeAsync(FileLanded landing, StagedFile staged, CancellationToken cancellationToken) =>
+        _place.Bucket is not null
+        || (await _store.FindAsync(landing.SourceKey, cancellationToken) is { } after && after.ETag == landing.ETag && after.Size == staged.Size);
 
     /// <summary>SHA-256 and size of a stored object.</summary>
     public async Task<(string Sha256, long Size)> HashAsync(string key, CancellationToken cancellationToken)
@@ -32,7 +57,7 @@ internal sealed class FileStaging
         return await PumpAsync(source, Stream.Null, cancellationToken);
     }
 
-    private static async Task<StagedFile> StageAsync(Stream source, CancellationToken cancellationToken)
+    private static async Task<StagedFile> StageAsync(Stream source, IDisposable? turn, CancellationToken cancellationToken)
     {
         await using var landed = source;
         var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
@@ -41,7 +66,7 @@ internal sealed class FileStaging
             var path = Path.Combine(folder, "landed");
             await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             var (sha256, size) = await PumpAsync(landed, target, cancellationToken);
-            return new StagedFile(folder, path, sha256, size);
+            return new StagedFile(folder, path, sha256, size) { Turn = turn };
         }
         catch
         {

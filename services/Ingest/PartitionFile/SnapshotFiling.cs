@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Builds the typed snapshot of a staged file and stores it with its profile, once.</summary>
 internal sealed partial class SnapshotFiling(
-    IObjectStore store, StoreKeys keys, DefinitionStore definitions, SnapshotBuilder builder, ILogger<SnapshotFiling> logger)
+    IObjectStore store, StoreKeys keys, DefinitionStore definitions, ProfileStore profiles, SnapshotBuilder builder, CoreTurns turns, ILogger<SnapshotFiling> logger)
 {
     /// <summary>Wider tables say their columns in the profile alone, so that no message grows beyond 64 KiB.</summary>
     private const int MostColumnsInMessage = 200;
@@ -60,7 +60,7 @@ internal sealed partial class SnapshotFiling(
     private async Task<SnapshotOutcome> BuildAsync(StagedFile staged, PartitionId partition, TableDefinition? definition, CancellationToken cancellationToken)
     {
         var source = new SourceFile(staged.Path, staged.Sha256, staged.Size);
-        var result = await builder.BuildAsync(source, partition, definition, staged.Folder, cancellationToken);
+        var result = await BuildAsync(source, partition, definition, staged.Folder, cancellationToken);
         if (definition is not null || result is not SnapshotBuilt built)
         {
             return result;
@@ -68,7 +68,14 @@ internal sealed partial class SnapshotFiling(
 
         // Two first landings of a table may infer at the same time: one definition counts, and the other file is read again by it.
         var counting = await definitions.AddInferredAsync(built.Definition, cancellationToken);
-        return ReferenceEquals(counting, built.Definition) ? result : await builder.BuildAsync(source, partition, counting, staged.Folder, cancellationToken);
+        return ReferenceEquals(counting, built.Definition) ? result : await BuildAsync(source, partition, counting, staged.Folder, cancellationToken);
+    }
+
+    private async Task<SnapshotOutcome> BuildAsync(
+        SourceFile source, PartitionId partition, TableDefinition? definition, string outputFolder, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.EnterAsync(cancellationToken);
+        return await builder.BuildAsync(source, partition, definition, outputFolder, cancellationToken);
     }
 
     // The profile goes last: a snapshot with a profile is complete.
@@ -80,7 +87,7 @@ internal sealed partial class SnapshotFiling(
             await store.TryWriteDocumentAsync(dictionary.Key, StoreJson.Write(dictionary.Values), null, cancellationToken);
         }
 
-        await store.TryWriteDocumentAsync(keys.Profile(partition, built.DataVersion), StoreJson.Write(built.Profile), null, cancellationToken);
+        await profiles.WriteAsync(partition, built.DataVersion, built.Profile, cancellationToken);
     }
 
     [LoggerMessage(2103, LogLevel.Error, "No snapshot of {Partition} could be built.", EventName = "SnapshotFailed")]

@@ -15,5 +15,18 @@ internal sealed class StagedFile(string folder, string path, string sha256, long
     /// <summary>Size in bytes.</summary>
     public long Size { get; } = size;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    /// <summary>What is given up with it; null when nothing is.</summary>
+    public IDisposable? Turn { get; init; }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        finally
+        {
+            Turn?.Dispose();
+        }
+    }
 }

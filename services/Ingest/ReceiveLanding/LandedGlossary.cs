@@ -1,13 +1,10 @@
-using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
 /// <summary>Takes the glossary found at the root of the landing folder; a faulty one goes to quarantine and the former one stays.</summary>
-internal sealed partial class LandedGlossary(
-    IObjectStore store, StoreKeys keys, GlossaryStore glossary, IOptions<ReceiveLandingOptions> options, TimeProvider clock, ILogger<LandedGlossary> logger)
+internal sealed class LandedGlossary(IObjectStore store, StoreKeys keys, GlossaryIntake intake, IOptions<ReceiveLandingOptions> options, TimeProvider clock)
 {
     private (string ETag, DateTimeOffset At)? _seen;
 
@@ -21,40 +18,12 @@ internal sealed partial class LandedGlossary(
     {
         if (await store.FindAsync(_key, cancellationToken) is { } file && IsSettled(file))
         {
-            await TakeAsync(file, cancellationToken);
+            await intake.TakeAsync(_key, cancellationToken);
         }
     }
 
     /// <summary>Takes the glossary that an event tells of; nothing happens when a former event of it was enough.</summary>
-    public async Task TakeLandedAsync(CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(_key, cancellationToken) is { } file)
-        {
-            await TakeAsync(file, cancellationToken);
-        }
-    }
-
-    private async Task TakeAsync(ObjectInfo file, CancellationToken cancellationToken)
-    {
-        if (await store.ReadDocumentAsync(_key, cancellationToken) is not { } landed)
-        {
-            return;
-        }
-
-        try
-        {
-            await glossary.ReplaceAsync(landed.Content, _key, cancellationToken);
-        }
-        catch (InvalidDefinitionException fault)
-        {
-            await store.WriteDocumentAsync(keys.Quarantine(_key), landed.Content, cancellationToken);
-            await store.WriteDocumentAsync(StoreKeys.QuarantineReason(keys.Quarantine(_key)), StoreJson.Write(new { reason = RejectionReason.InvalidDefinition, explanation = fault.Message }), cancellationToken);
-            LogFaulty(logger, fault.Message, keys.Quarantine(_key));
-        }
-
-        // Another one may have come meanwhile.
-        await store.DeleteIfUnchangedAsync(_key, file.ETag, cancellationToken);
-    }
+    public Task TakeLandedAsync(CancellationToken cancellationToken) => intake.TakeAsync(_key, cancellationToken);
 
     // The same rule as for reports: left alone for a while, by its time or, if that is in the future, by ours.
     private bool IsSettled(ObjectInfo file)
@@ -67,7 +36,4 @@ internal sealed partial class LandedGlossary(
 
         return now - file.LastModified >= settling || now - _seen.Value.At >= settling;
     }
-
-    [LoggerMessage(2002, LogLevel.Error, "{Fault} It is in quarantine at {Key}; the former glossary stays in use.", EventName = "GlossaryFaulty")]
-    private static partial void LogFaulty(ILogger logger, string fault, string key);
 }

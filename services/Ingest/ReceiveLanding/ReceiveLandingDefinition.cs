@@ -1,9 +1,12 @@
 using Ccar.Messaging.Hosting;
+using Ccar.Messaging.Storage;
 using MassTransit;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Ingest.ReceiveLanding;
 
-internal sealed class ReceiveLandingDefinition() : StageDefinition<ReceiveLandingConsumer>(StageNames.Landings, concurrency: 8)
+internal sealed class ReceiveLandingDefinition(IOptions<IngestOptions> options, StorePlace place)
+    : StageDefinition<ReceiveLandingConsumer>(StageNames.Landings, options.Value.AtOnce(place, inFolder: 8))
 {
     protected override void ConfigureEndpoint(IReceiveEndpointConfigurator endpoint)
     {

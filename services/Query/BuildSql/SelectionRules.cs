@@ -10,8 +10,8 @@ internal static partial class SelectionRules
 
     public static void Check(string table, IReadOnlyList<SelectedPartition> selection)
     {
-        Require(Part().IsMatch(table), $"The table '{Shown.Safely(table)}' is not a name of letters, digits, '_', '.' and '-'.");
-        Require(selection.Count > 0, "No cycle, scenario and run is selected; at least one is needed.");
+        Rule.Require(Part().IsMatch(table), $"The table '{Shown.Safely(table)}' is not a name of letters, digits, '_', '.' and '-'.");
+        Rule.Require(selection.Count > 0, "No cycle, scenario and run is selected; at least one is needed.");
         foreach (var partition in selection)
         {
             CheckParts(partition);
@@ -32,7 +32,7 @@ internal static partial class SelectionRules
     private static void CheckAsked(string column, IReadOnlyList<string> asked, IReadOnlyList<SelectedPartition> selection)
     {
         var stray = selection.Select(p => PartitionColumns.ValueOf(p, column)).FirstOrDefault(value => !asked.Contains(value));
-        Require(stray is null, $"The {column} '{stray}' is selected and was not asked for; partition_filters name {Shown.Safely(string.Join(", ", asked))}.");
+        Rule.Require(stray is null, $"The {column} '{stray}' is selected and was not asked for; partition_filters name {Shown.Safely(string.Join(", ", asked))}.");
     }
 
     private static void CheckParts(SelectedPartition partition)
@@ -41,29 +41,21 @@ internal static partial class SelectionRules
         {
             var value = PartitionColumns.ValueOf(partition, column) ?? "";
             var (pattern, allowed) = column == "data_version" ? (Version(), "lower-case hexadecimal digits") : (Part(), "letters, digits, '_', '.' and '-'");
-            Require(pattern.IsMatch(value), $"The {column} '{Shown.Safely(value)}' is not made of {allowed}.");
+            Rule.Require(pattern.IsMatch(value), $"The {column} '{Shown.Safely(value)}' is not made of {allowed}.");
         }
     }
 
     private static void CheckRuns(IReadOnlyList<SelectedPartition> selection)
     {
         var runs = selection.Select(p => p.RunId).Distinct().Order(StringComparer.Ordinal).ToList();
-        Require(runs.Count <= MostRuns, $"{runs.Count} runs are selected ({Shown.Safely(string.Join(", ", runs))}); at most {MostRuns} are allowed.");
+        Rule.Require(runs.Count <= MostRuns, $"{runs.Count} runs are selected ({Shown.Safely(string.Join(", ", runs))}); at most {MostRuns} are allowed.");
     }
 
     private static void CheckVersions(IReadOnlyList<SelectedPartition> selection)
     {
         var mixed = selection.Distinct().GroupBy(p => (p.Cycle, p.Scenario, p.RunId)).FirstOrDefault(g => g.Count() > 1);
         var versions = string.Join(", ", mixed?.Select(p => p.DataVersion) ?? []);
-        Require(mixed is null, $"{mixed?.Key} is selected in several data versions ({versions}); one is allowed.");
-    }
-
-    private static void Require(bool kept, string fault)
-    {
-        if (!kept)
-        {
-            throw new InvalidAttributesException(fault);
-        }
+        Rule.Require(mixed is null, $"{mixed?.Key} is selected in several data versions ({versions}); one is allowed.");
     }
 
     // \z and not $: a final newline is no part of a name.

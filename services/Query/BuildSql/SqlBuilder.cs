@@ -22,6 +22,7 @@ public static class SqlBuilder
         SelectionRules.Check(definition.Table, selection);
         SelectionRules.CheckAsked(attributes.PartitionFilters, selection);
         var columns = new TableColumns(definition);
+        DerivedRules.Check(attributes, selection, columns);
         var statement = new SelectStatement
         {
             Table = new SqlIdentifier(VersionsTable(definition.Table)),
@@ -43,11 +44,6 @@ public static class SqlBuilder
 
     private static void CheckShape(QueryAttributes attributes)
     {
-        if (attributes is not { Comparison: null, ShareOfTotal: null, Nested: null })
-        {
-            throw new InvalidAttributesException("Comparisons, shares and nested figures are understood and not computed yet; ask for each of the figures.");
-        }
-
         if (attributes.Having is { Op: not (">" or ">=" or "<" or "<=") })
         {
             throw new InvalidAttributesException($"The comparison '{Shown.Safely(attributes.Having.Op)}' is not known; use >, >=, < or <=.");
@@ -59,14 +55,8 @@ public static class SqlBuilder
         }
     }
 
-    private static IEnumerable<string> Groups(QueryAttributes attributes, TableColumns columns)
-    {
-        var names = attributes.GroupByAttributes.Select(columns.Find).ToList();
-        var measure = names.FirstOrDefault(column => column.Role == ColumnRole.Measure);
-        return measure is null
-            ? names.Select(column => column.Name).Distinct()
-            : throw new InvalidAttributesException($"'{measure.Name}' is a measure; group by {string.Join(", ", columns.Dimensions)}.");
-    }
+    private static IEnumerable<string> Groups(QueryAttributes attributes, TableColumns columns) =>
+        attributes.GroupByAttributes.Select(columns.FindKey).Concat(DerivedKeys.Of(attributes, columns)).Distinct();
 
     private static string CheckLength(string sql) =>
         Encoding.UTF8.GetByteCount(sql) <= LongestStatement

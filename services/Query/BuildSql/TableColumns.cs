@@ -23,6 +23,15 @@ internal sealed class TableColumns(TableDefinition definition)
             ?? throw new InvalidAttributesException($"'{Shown.Safely(name)}' is no column of {definition.Table}; it has {string.Join(", ", Names)}.");
     }
 
+    /// <summary>The column of that name, as a key: a measure is none.</summary>
+    public string FindKey(string name)
+    {
+        var column = Find(name);
+        return column.Role == ColumnRole.Measure
+            ? throw new InvalidAttributesException($"'{column.Name}' is a measure; group by {string.Join(", ", Dimensions)}.")
+            : column.Name;
+    }
+
     /// <summary>The measure of that name.</summary>
     public ColumnDefinition FindMeasure(string name)
     {

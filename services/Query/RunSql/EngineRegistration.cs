@@ -1,4 +1,6 @@
 using Amazon.Athena;
+using Amazon.Glue;
+using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Caching.Hybrid;
@@ -18,6 +20,7 @@ internal static class EngineRegistration
     public static CcarBus AddQueryEngine(this CcarBus bus)
     {
         bus.AddOptions<RunSqlOptions>(RunSqlOptions.Section).AddOptions<ResultCacheOptions>(ResultCacheOptions.Section);
+        bus.Services.TryAddSingleton(bus.Parts);
         AddCache(bus.Services);
         return bus.Parts.Engine == Parts.Athena ? AddAthena(bus) : AddDuckDb(bus);
     }
@@ -34,16 +37,26 @@ internal static class EngineRegistration
     {
         bus.AddOptions<AthenaOptions>(AthenaOptions.Section).AddOptions<GlueOptions>(GlueOptions.Section);
         bus.Services.TryAddSingleton(Client);
+        bus.Services.TryAddSingleton(Glue);
+        bus.Services.AddSingleton<AthenaClients>();
         bus.Services.AddSingleton<SnapshotSizes>();
         bus.Services.AddSingleton<AthenaSettings>();
         bus.Services.AddSingleton<AthenaQueryEngine>();
-        bus.Services.AddSingleton<IResourceCheck, AthenaCheck>();
+        bus.Services.AddSingleton<ILateMessage<SqlBuilt>, LateQuestion>();
+        bus.Services.AddCheck<AthenaCheck>("Athena");
         bus.Services.AddSingleton(provider =>
             Cached(provider, provider.GetRequiredService<AthenaQueryEngine>(), Place(provider), byDefault: true));
         return bus;
     }
 
     private static IAmazonAthena Client(IServiceProvider provider) => new AmazonAthenaClient(new AmazonAthenaConfig
+    {
+        RegionEndpoint = provider.GetRequiredService<IOptions<AthenaOptions>>().Value.FindRegion(),
+        Timeout = LongestCall,
+    });
+
+    // Athena reads the tables of its own region.
+    private static IAmazonGlue Glue(IServiceProvider provider) => new AmazonGlueClient(new AmazonGlueConfig
     {
         RegionEndpoint = provider.GetRequiredService<IOptions<AthenaOptions>>().Value.FindRegion(),
         Timeout = LongestCall,

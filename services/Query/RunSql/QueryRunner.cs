@@ -45,7 +45,8 @@ internal sealed class QueryRunner(IQueryEngine engine, CommittedVersions version
         }
     }
 
-    private static EngineQuery Query(SqlBuilt question) => new()
+    /// <summary>What the engine is asked for a question.</summary>
+    public static EngineQuery Query(SqlBuilt question) => new()
     {
         QuestionId = question.QuestionId,
         Sql = question.Sql,

@@ -30,6 +30,9 @@ internal sealed class QueryTimeLimit : IDisposable
     /// <summary>True once the time is up, whether or not the caller has cancelled. Asks timer and clock: either may be a little behind the other.</summary>
     public bool IsTimeUp => _over.IsCancellationRequested || _time.GetUtcNow() >= _end;
 
+    /// <summary>True when such an end of waiting stops the query: the time is up. An engine that is away is waited for beyond the time limit, until the deadline.</summary>
+    public bool IsEnd(OperationCanceledException wait) => IsTimeUp && (wait.InnerException is not EngineUnavailableException || _time.GetUtcNow() >= _deadline);
+
     /// <summary>True once the time is up or the caller has cancelled.</summary>
     public bool IsOver => _caller.IsCancellationRequested || IsTimeUp;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -7,6 +8,13 @@ public sealed class RunSqlOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Query:RunSql";
+
+    /// <summary>
+    /// Statements a worker has running at a time. Null, the default value, means 16 with Athena, which runs them elsewhere and takes at least 20 at a time of
+    /// an account, and 4 with DuckDB, which runs them here.
+    /// </summary>
+    [Range(1, 256, ErrorMessage = $"{Section}:{nameof(Concurrency)} is out of range; it may be 1 to 256 statements.")]
+    public int? Concurrency { get; set; }
 
     /// <summary>Memory of one DuckDB database in MB. The default value is 512. There is no spilling to disk.</summary>
     [Range(64, 1_048_576)]
@@ -30,4 +38,7 @@ public sealed class RunSqlOptions
     /// <summary>Databases kept open for the selections asked last; each saves the next question some milliseconds. The default value is 16.</summary>
     [Range(1, 256)]
     public int WarmDatabases { get; set; } = 16;
+
+    /// <summary>Statements at a time with this engine.</summary>
+    internal int ConcurrencyOf(string engine) => Concurrency ?? (engine == Parts.Athena ? 16 : 4);
 }

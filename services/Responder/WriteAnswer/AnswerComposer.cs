@@ -27,7 +27,7 @@ public sealed class AnswerComposer(
         var figures = FigureBuilder.Build(ready.Attributes, ready.Selection, rows, definition);
         if (figures.Figures.RowCount == 0)
         {
-            return Compose(question, Stopped(ready, StopReason.NoRows, "No group passes the bound that was asked for. Ask with another bound, or without one."));
+            return Compose(question, Stopped(ready, StopReason.NoRows, NoFigure.Sentence(ready.Attributes, figures)));
         }
 
         var text = await writer.WriteAsync(question, Facts(ready, figures, definition), cancellationToken);

@@ -26,9 +26,17 @@ public sealed record AnswerFacts
     /// <summary>The figures.</summary>
     public required FigureSet Figures { get; init; }
 
+    /// <summary>How the figures come from plain ones.</summary>
+    internal Derivation How => Derivation.Of(Attributes);
+
     /// <summary>True when every figure is told apart by its run alone: other key columns are filtered to one value, which the sentence names once.</summary>
     internal bool IsOneSentence =>
         Figures.Figures.RowCount <= MostInOneSentence
         && Attributes is { Having: null, Limit: null }
-        && Figures.Figures.KeyColumns.All(column => column == FigureBuilder.RunKey || Attributes.FilterAttributes.GetValueOrDefault(column) is { In.Count: 1 });
+        && (How.Along is null || Figures.Figures.RowCount == 1)
+        && (How.ShareOf is null || Figures.Figures.Rows.All(figure => figure.Value is not null))
+        && Figures.Figures.KeyColumns.All(IsNamedOnce);
+
+    private bool IsNamedOnce(string column) =>
+        column == FigureBuilder.RunKey || column == How.FoundAt || Attributes.FilterAttributes.GetValueOrDefault(column) is { In.Count: 1 };
 }

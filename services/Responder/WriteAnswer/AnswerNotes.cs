@@ -20,8 +20,13 @@ internal static class AnswerNotes
             yield return $"No row matches in {Printable.Join([.. facts.Figures.WithoutRows.Select(p => Missing(facts, p))], "and")}; that is not a zero.";
         }
 
+        foreach (var note in DerivedNotes.Of(facts))
+        {
+            yield return note;
+        }
+
         var decimals = MeasureMeaning.Of(facts.Attributes, facts.Definition).DecimalsOfAverage;
-        if (facts.Attributes.AggregationFunction == AggregationFunction.Avg && figures.Rows.Any(f => f.Value?.Scale == decimals))
+        if (HasAverages(facts) && figures.Rows.Any(f => f.Value?.Scale == decimals || f.Compared?.From?.Scale == decimals || f.Compared?.To?.Scale == decimals))
         {
             yield return $"Averages are rounded to {decimals} decimals.";
         }
@@ -40,6 +45,9 @@ internal static class AnswerNotes
 
     public static List<string> Distinct(AnswerFacts facts, Func<SelectedPartition, string> part) =>
         [.. facts.Selection.Select(part).Distinct().Select(Printable.Escape)];
+
+    private static bool HasAverages(AnswerFacts facts) =>
+        facts.Attributes.AggregationFunction == AggregationFunction.Avg || facts.Attributes.Nested is { Function: AggregationFunction.Avg };
 
     private static string Missing(AnswerFacts facts, SelectedPartition partition)
     {

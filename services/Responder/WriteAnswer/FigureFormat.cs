@@ -15,6 +15,9 @@ public static class FigureFormat
         ({ } number, _) => $"{Digits(number, number.Scale)} {Printable.Escape(unit)}",
     };
 
+    /// <summary>A change in its unit: a rise has its sign as well.</summary>
+    public static string ShowChange(decimal? value, string unit) => value > 0 ? $"+{Show(value, unit)}" : Show(value, unit);
+
     // Adding zero takes the sign off a negative zero.
     private static string Digits(decimal value, int decimals) =>
         (value == 0 ? 0m : value).ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), CultureInfo.InvariantCulture);

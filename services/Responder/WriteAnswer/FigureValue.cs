@@ -22,9 +22,12 @@ internal static class FigureValue
             return null;
         }
 
-        var average = ExactArithmetic.Multiply(sum, meaning.Factor) / count;
-        return WithDecimals(Math.Round(average, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
+        return Average(ExactArithmetic.Multiply(sum, meaning.Factor), count, meaning);
     }
+
+    /// <summary>The rounded quotient of a sum and a count, without decimals that say nothing.</summary>
+    public static decimal Average(decimal sum, decimal count, MeasureMeaning meaning) =>
+        WithDecimals(Math.Round(sum / count, meaning.DecimalsOfAverage, MidpointRounding.AwayFromZero), meaning.Decimals);
 
     private static decimal WithDecimals(decimal value, int kept)
     {

@@ -25,6 +25,13 @@ internal static class FilterPhrase
     /// <summary>One filter's values as they are shown.</summary>
     internal static string ValuesOf(string column, AttributeFilter filter, Understanding understanding) => Values(column, filter, understanding).TrimStart();
 
+    /// <summary>Values that are meant together: "business CREDIT CARDS and TREASURY".</summary>
+    internal static string Together(string column, IReadOnlyList<string> values, AnswerFacts facts)
+    {
+        var shown = values.Take(MostValues).Select(value => Printable.Escape(value) + Word(value, column, facts.Understanding)).ToList();
+        return $"{Label(column, facts.Definition)} {(values.Count > MostValues ? $"{string.Join(", ", shown)} and {values.Count - MostValues} more" : Printable.Join(shown, "and"))}".TrimStart();
+    }
+
     // A period speaks for itself.
     private static string Label(string column, TableDefinition definition) =>
         definition.Columns.Any(c => c.Name == column && c.Role == ColumnRole.Period) ? "" : Printable.Escape(column);

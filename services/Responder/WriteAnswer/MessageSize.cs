@@ -8,9 +8,12 @@ internal static class MessageSize
 {
     private const int MostBytes = 24 * 1024;
 
-    public static IReadOnlyList<Figure> Fitting(List<Figure> figures)
+    /// <summary>As many of the figures as fit beside the totals.</summary>
+    public static IReadOnlyList<Figure> Fitting(List<Figure> figures, IReadOnlyList<Figure> totals)
     {
-        var bytes = 0;
-        return [.. figures.TakeWhile(figure => (bytes += JsonSerializer.SerializeToUtf8Bytes(figure).Length + 1) <= MostBytes)];
+        var bytes = totals.Sum(Size);
+        return [.. figures.TakeWhile(figure => (bytes += Size(figure)) <= MostBytes)];
     }
+
+    private static int Size(Figure figure) => JsonSerializer.SerializeToUtf8Bytes(figure).Length + 1;
 }

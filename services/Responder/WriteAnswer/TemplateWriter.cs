@@ -13,8 +13,13 @@ public static class TemplateWriter
     public static string Write(AnswerFacts facts) => WithNotes(facts, Body(facts));
 
     /// <summary>The figures and what they belong to, without the notes.</summary>
-    internal static string Body(AnswerFacts facts) =>
-        facts.IsOneSentence ? Sentences(facts) : Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures);
+    internal static string Body(AnswerFacts facts) => (facts.IsOneSentence, facts.How) switch
+    {
+        (false, { Along: not null }) => Introduction(facts) + "\n\n" + ChangeTable.Write(facts),
+        (false, _) => Introduction(facts) + "\n\n" + FigureTable.Write(facts.Figures.Figures),
+        (_, { Along: not null }) => ChangeSentence.Write(facts),
+        _ => Sentences(facts),
+    };
 
     /// <summary>Whoever wrote the body: what the reader must know beside the figures is always added by the product.</summary>
     internal static string WithNotes(AnswerFacts facts, string body) => facts.IsOneSentence && !body.Contains('\n', StringComparison.Ordinal)
@@ -27,32 +32,40 @@ public static class TemplateWriter
     private static string Sentences(AnswerFacts facts)
     {
         var figures = facts.Figures.Figures;
-        var own = figures.Rows.Where(f => !f.Combined).Select(f => OfRun(f, figures.Unit)).ToList();
+        var own = figures.Rows.Where(f => !f.Combined).ToList();
         var combined = figures.Rows.FirstOrDefault(f => f.Combined);
-        var first = own.Count > 0
-            ? $"{Scope(facts)}, the {figures.Name}{Filters(facts)} is {Printable.Join(own, "and")}."
-            : $"{Scope(facts)}, no run passes: {Asked(facts)}.";
+        var first = own.Count == 0 ? $"{ScopePhrase.Of(facts)}, no run passes: {Asked(facts)}."
+            : facts.How.ShareOf is { } of ? ShareSentence.Write(facts, of, own)
+            : $"{ScopePhrase.Of(facts)}, the {figures.Name}{ScopePhrase.Filters(facts)} is {Printable.Join([.. own.Select(f => OfRun(f, facts))], "and")}{OverRuns(facts)}.";
         return combined is null
             ? first
-            : $"{first} Across {Runs(facts)} it is {FigureFormat.Show(combined.Value, figures.Unit)} ({Added}).";
+            : $"{first} Across {Runs(facts)} it is {FigureFormat.Show(combined.Value, figures.Unit)}{FoundAt(combined, facts)} ({Added}).";
     }
 
-    private static string OfRun(Figure figure, string unit) =>
-        $"{FigureFormat.Show(figure.Value, unit)} in {Printable.Escape(figure.Keys[FigureBuilder.RunKey])}";
+    private static string OfRun(Figure figure, AnswerFacts facts) =>
+        $"{FigureFormat.Show(figure.Value, facts.Figures.Figures.Unit)}{FoundAt(figure, facts)}{(facts.How.FoundAt == FigureBuilder.RunKey ? "" : ScopePhrase.InRun(figure))}";
+
+    private static string FoundAt(Figure figure, AnswerFacts facts) =>
+        facts.How.FoundAt is { } at && figure.Keys.TryGetValue(at, out var value) ? $" ({FigureTable.Shown(value)})" : "";
+
+    private static string OverRuns(AnswerFacts facts) => facts.How.Over == FigureBuilder.RunKey ? $" over {Runs(facts)}" : "";
 
     private static string Introduction(AnswerFacts facts)
     {
         var asked = Asked(facts);
-        return $"{Scope(facts)}, the {facts.Figures.Figures.Name}{Filters(facts)}{(asked.Length > 0 ? $", {asked}" : "")}:";
+        return $"{ScopePhrase.Of(facts)}, the {Computed(facts)}{OverRuns(facts)}{(asked.Length > 0 ? $", {asked}" : "")}:";
     }
 
-    private static string Scope(AnswerFacts facts) =>
-        $"In {Printable.Join(AnswerNotes.Distinct(facts, p => p.Scenario), "and")}, {Printable.Join(AnswerNotes.Distinct(facts, p => p.Cycle), "and")}";
-
-    private static string Filters(AnswerFacts facts)
+    private static string Computed(AnswerFacts facts)
     {
-        var phrase = FilterPhrase.Of(facts.Attributes, facts.Definition, facts.Understanding);
-        return phrase.Length > 0 ? $" for {phrase}" : "";
+        var (how, name, filters) = (facts.How, facts.Figures.Figures.Name, ScopePhrase.Filters(facts));
+        return how switch
+        {
+            { Along: not null, Pairs: [var (from, to)] } => $"{name}{filters} from {Printable.Escape(from)} to {Printable.Escape(to)}",
+            { ShareOf: { } of, Values.Count: > 0 } => $"share of {FilterPhrase.Together(of, how.Values, facts)} in the {ScopePhrase.Measure(facts)}{filters}",
+            { ShareOf: { } of } => $"{name}{filters} per {Printable.Escape(of)}",
+            _ => name + filters,
+        };
     }
 
     /// <summary>Which figures were asked for, where not all were: "only figures > $5.00, the 3 largest of each run".</summary>
@@ -61,7 +74,7 @@ public static class TemplateWriter
         var attributes = facts.Attributes;
         var having = attributes.Having is { } h ? $"only figures {Printable.Escape(h.Op)} {FigureFormat.Show(h.Value, facts.Figures.Figures.Unit)}" : null;
         var end = attributes.OrderBy == SortDirection.Ascending ? "smallest" : "largest";
-        var limit = attributes.Limit is { } l ? string.Create(CultureInfo.InvariantCulture, $"the {l} {end} of each run") : null;
+        var limit = attributes.Limit is { } l ? string.Create(CultureInfo.InvariantCulture, $"the {l} {end}{(facts.Figures.Figures.KeyColumns.Contains(FigureBuilder.RunKey) ? " of each run" : "")}") : null;
         return string.Join(", ", new[] { having, limit }.OfType<string>());
     }
 

@@ -33,7 +33,7 @@ internal static class DoubleProgram
         server.S3.CreateBucket(bucket);
         if (sender is not null)
         {
-            server.S3.Notifications.Add(new NotificationRule(bucket, options.Prefix, options.Form, sender.SendAsync));
+            server.S3.Notifications.Add(new NotificationRule(bucket, options.Prefix, options.Form, sender.SendAsync) { Queue = sender.Queue });
         }
     }
 

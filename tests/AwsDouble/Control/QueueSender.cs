@@ -8,6 +8,9 @@ internal sealed class QueueSender(string queueUrl) : IDisposable
 {
     private readonly AmazonSQSClient _sqs = new();
 
+    /// <summary>The queue's name.</summary>
+    public string Queue => queueUrl[(queueUrl.LastIndexOf('/') + 1)..];
+
     public async Task SendAsync(string body) => await _sqs.SendMessageAsync(new SendMessageRequest { QueueUrl = queueUrl, MessageBody = body });
 
     public void Dispose() => _sqs.Dispose();

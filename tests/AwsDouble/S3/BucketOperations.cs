@@ -14,6 +14,7 @@ internal sealed class BucketOperations(ObjectStore store)
         operations["GetBucketLocation"] = GetLocation;
         operations["GetBucketVersioning"] = GetVersioning;
         operations["PutBucketVersioning"] = PutVersioning;
+        operations["GetBucketNotificationConfiguration"] = GetNotifications;
         operations["ListMultipartUploads"] = ListUploads;
         operations["ListObjectsV2"] = request => new ObjectListing(store.Find(request.Bucket), request).Answer();
     }
@@ -55,6 +56,20 @@ internal sealed class BucketOperations(ObjectStore store)
         store.Find(request.Bucket).IsVersioned = Xml.Text(Xml.Parse(request.Body), "Status") == "Enabled";
         return new Answer();
     }
+
+    private Answer GetNotifications(S3Request request)
+    {
+        store.Find(request.Bucket);
+        return XmlProtocol.Write(Xml.Element("NotificationConfiguration", store.Notifications.Of(request.Bucket).Select(Describe)));
+    }
+
+    private static XElement Describe(NotificationRule rule) => rule.Form == NotificationForm.EventBridge
+        ? Xml.Element("EventBridgeConfiguration")
+        : Xml.Element(
+            "QueueConfiguration",
+            Xml.Element("Queue", $"arn:aws:sqs:us-east-1:000000000000:{rule.Queue}"),
+            Xml.Element("Event", "s3:ObjectCreated:*"),
+            Xml.Element("Filter", Xml.Element("S3Key", Xml.Element("FilterRule", Xml.Element("Name", "prefix"), Xml.Element("Value", rule.Prefix)))));
 
     private Answer ListUploads(S3Request request)
     {

@@ -11,6 +11,8 @@ public sealed class Notifications
     /// <summary>Adds somebody who is told. An exception of theirs fails the call.</summary>
     public void Add(NotificationRule rule) => _rules.Add(rule);
 
+    internal IReadOnlyList<NotificationRule> Of(string bucket) => [.. _rules.Where(rule => rule.Bucket == bucket)];
+
     internal void Created(string bucket, StoredObject version, string reason)
     {
         foreach (var rule in _rules.Where(rule => rule.Bucket == bucket && version.Key.StartsWith(rule.Prefix, StringComparison.Ordinal)))

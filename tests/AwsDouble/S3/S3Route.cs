@@ -28,6 +28,7 @@ internal static class S3Route
         "HEAD" => "HeadBucket",
         "GET" when query.ContainsKey("location") => "GetBucketLocation",
         "GET" when query.ContainsKey("versioning") => "GetBucketVersioning",
+        "GET" when query.ContainsKey("notification") => "GetBucketNotificationConfiguration",
         "GET" when query.ContainsKey("uploads") => "ListMultipartUploads",
         "GET" when (string?)query["list-type"] == "2" => "ListObjectsV2",
         "POST" when query.ContainsKey("delete") => "DeleteObjects",

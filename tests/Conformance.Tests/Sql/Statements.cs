@@ -34,7 +34,23 @@ internal static class Statements
            from filter in Filters()
            from selection in Selections()
            select SqlBuilder.Build(AttributesOf(function, groups, filter, selection), selection, Definition),
+        .. from selection in Selections()
+           from attributes in Derived(selection)
+           select SqlBuilder.Build(attributes, selection, Definition),
     ];
+
+    /// <summary>Changes, shares and nested figures, which bring keys of their own.</summary>
+    private static IEnumerable<QueryAttributes> Derived(IReadOnlyList<SelectedPartition> selection)
+    {
+        var sum = AttributesOf(AggregationFunction.Sum, ["business"], [], selection);
+        var average = AttributesOf(AggregationFunction.Avg, [], new() { ["order"] = AttributeFilter.Of("a", "O'Neill") }, selection);
+        yield return average with { Comparison = new Comparison { Kind = ComparisonKind.Change, Along = "order", From = ["a"], To = ["O'Neill"] } };
+        yield return sum with { Comparison = new Comparison { Kind = ComparisonKind.SideBySide, Along = "run_id" } };
+        yield return sum with { ShareOfTotal = new ShareOfTotal { Of = "order" }, Comparison = new Comparison { Kind = ComparisonKind.SideBySide, Along = "scenario" } };
+        yield return sum with { ShareOfTotal = new ShareOfTotal { Of = "level_2", Values = Values } };
+        yield return sum with { Nested = new NestedAggregation { Function = AggregationFunction.Max, Over = "period_id" } };
+        yield return sum with { Nested = new NestedAggregation { Function = AggregationFunction.Avg, Over = "run_id" } };
+    }
 
     private static QueryAttributes AttributesOf(
         AggregationFunction function, IReadOnlyList<string> groups, Dictionary<string, AttributeFilter> filter, IReadOnlyList<SelectedPartition> selection) => new()

@@ -82,6 +82,9 @@ internal sealed class AwsFleet : IAsyncDisposable
         return fleet;
     }
 
+    /// <summary>Ends every subscription of a topic.</summary>
+    public Task UnsubscribeAsync(string topic) => Answers.UnsubscribeAsync(topic);
+
     /// <summary>Puts the bundled sample into the bucket, as a run's own program would, and waits until it is indexed.</summary>
     public async Task LandSampleAsync()
     {
@@ -137,9 +140,14 @@ internal sealed class AwsFleet : IAsyncDisposable
     }
 
     /// <summary>Asks as any program can, and waits for the answer.</summary>
-    public async Task<Answered> AskAsync(string question)
+    public Task<Answered> AskAsync(string question) => AskAsync(new { question });
+
+    /// <summary>The same, with a deadline.</summary>
+    public Task<Answered> AskAsync(string question, TimeSpan time) => AskAsync(new { question, deadline = DateTimeOffset.UtcNow + time });
+
+    private async Task<Answered> AskAsync(object asked)
     {
-        var id = await Answers.AskAsync(new { question });
+        var id = await Answers.AskAsync(asked);
         var received = await Answers.ReceiveAsync(ids => ids.Contains(id), Fleet.Patience);
         return received.First(one => one.Answer.QuestionId == id).Answer;
     }
@@ -147,10 +155,17 @@ internal sealed class AwsFleet : IAsyncDisposable
     /// <summary>Kills a worker in the middle of whatever it does and starts it again.</summary>
     public void Restart(string worker)
     {
-        var chosen = _running.FindIndex(running => running.Worker == worker);
-        _running[chosen].Process.Kill();
+        var chosen = Kill(worker);
         _running[chosen].Process.Dispose();
         _running[chosen] = (worker, CcarProcess.Start(worker, [], _settings));
+    }
+
+    /// <summary>Kills a worker in the middle of whatever it does.</summary>
+    public int Kill(string worker)
+    {
+        var chosen = _running.FindIndex(running => running.Worker == worker);
+        _running[chosen].Process.Kill();
+        return chosen;
     }
 
     /// <summary>Waits until an event of a kind was sent to a bus.</summary>
@@ -212,7 +227,7 @@ internal sealed class AwsFleet : IAsyncDisposable
     private async Task NotifyAsync(NotificationForm form)
     {
         var queue = (await _sqs.GetQueueUrlAsync("ccar-landings")).QueueUrl;
-        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, form, body => _sqs.SendMessageAsync(queue, body)));
+        Aws.S3.Notifications.Add(new NotificationRule(Bucket, _keys.LandingPrefix, form, body => _sqs.SendMessageAsync(queue, body)) { Queue = "ccar-landings" });
     }
 
     private async Task ListeningAsync()

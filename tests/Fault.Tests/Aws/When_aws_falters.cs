@@ -60,6 +60,30 @@ public sealed class When_aws_falters
     }
 
     [EmulatorFact]
+    public async Task A_query_of_a_worker_that_died_is_stopped_by_the_next_one_after_the_deadline()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+        await fleet.LandSampleAsync();
+        var running = new TaskCompletionSource();
+        fleet.Aws.Athena.WhileRunning = async (_, cancellationToken) =>
+        {
+            running.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        };
+
+        var asked = fleet.AskAsync(Question, TimeSpan.FromSeconds(8));
+        await running.Task.WaitAsync(Sqs.Fleet.Patience);
+        fleet.Kill("Ccar.Messaging.Query");
+        var answer = await asked;
+        var stoppedBefore = fleet.Aws.Calls.Count("athena", "StopQueryExecution");
+        fleet.Restart("Ccar.Messaging.Query");
+
+        Assert.Equal((AnswerOutcome.Failed, StopReason.DeadlinePassed, 0), (answer.Outcome, answer.Reason, stoppedBefore));
+        await Eventually(() => fleet.Aws.Calls.Count("athena", "StopQueryExecution") == 1, fleet);
+        Assert.Single(fleet.Aws.Athena.Statements);
+    }
+
+    [EmulatorFact]
     public async Task A_file_that_is_replaced_while_athena_runs_changes_nothing_that_was_asked_before()
     {
         await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
@@ -126,5 +150,15 @@ public sealed class When_aws_falters
 
         Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Text}\n{fleet.Said}");
         Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
+    }
+
+    private static async Task Eventually(Func<bool> isSo, AwsFleet fleet)
+    {
+        using var patience = new CancellationTokenSource(Sqs.Fleet.Patience);
+        while (!isSo())
+        {
+            Assert.False(patience.IsCancellationRequested, fleet.Said);
+            await Task.Delay(50);
+        }
     }
 }

@@ -101,4 +101,21 @@ public sealed class When_the_workers_run_in_an_account
         Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Text}\n{fleet.Said}");
         Assert.Equal([1_148_220.17m, 1_157_109.21m, 2_305_329.38m], answer.Figures!.Rows.Select(row => row.Value!.Value));
     }
+
+    [EmulatorFact]
+    public async Task The_doctor_looks_at_topics_subscriptions_and_notifications()
+    {
+        await using var fleet = await AwsFleet.StartAsync(NotificationForm.S3, AwsFleet.WithoutModels);
+
+        var well = await fleet.RunAsync("doctor");
+        await fleet.UnsubscribeAsync("ccar-sql-built");
+        var ill = await fleet.RunAsync("doctor");
+
+        Assert.True(well.ExitCode == 0, well.Output);
+        Assert.Contains("are there and lead to the queues.", well.Output, StringComparison.Ordinal);
+        Assert.Contains("are told to ccar-landings.", well.Output, StringComparison.Ordinal);
+        Assert.Contains("topic ccar-sql-built", ill.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("are there and lead to the queues.", ill.Output, StringComparison.Ordinal);
+        Assert.Empty(fleet.Aws.Calls.Faulty);
+    }
 }

@@ -40,6 +40,16 @@ internal sealed class AnswerQueue(Uri endpoint) : IDisposable
         await _sns.SubscribeAsync(new SubscribeRequest { TopicArn = topic, Protocol = "sqs", Endpoint = arn, Attributes = attributes });
     }
 
+    /// <summary>Ends every subscription of a topic.</summary>
+    public async Task UnsubscribeAsync(string topicName)
+    {
+        var topic = (await _sns.CreateTopicAsync(topicName)).TopicArn;
+        foreach (var subscription in (await _sns.ListSubscriptionsByTopicAsync(topic!)).Subscriptions ?? [])
+        {
+            await _sns.UnsubscribeAsync(subscription.SubscriptionArn!);
+        }
+    }
+
     /// <summary>Sends a plain question; returns the id of the message.</summary>
     public Task<Guid> AskAsync(object question) => AskAsync(JsonSerializer.Serialize(question));
 

@@ -8,9 +8,9 @@ public sealed class Reference_rules
     {
         ["contracts"] = [],
         ["platform/Storage"] = ["contracts"],
-        ["platform/Hosting"] = ["aws/AmazonSqsTransport", "aws/Core", "aws/EventBridge", "contracts", "platform/Storage"],
+        ["platform/Hosting"] = ["aws/AmazonSqsTransport", "aws/Core", "aws/EventBridge", "aws/SimpleNotificationService", "contracts", "platform/Storage"],
         ["services/Ingest"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/BedrockAgent", "aws/Core", "aws/Glue"],
-        ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/Athena", "aws/BedrockAgentRuntime", "aws/Core"],
+        ["services/Query"] = ["contracts", "platform/Storage", "platform/Hosting", "aws/Athena", "aws/BedrockAgentRuntime", "aws/Core", "aws/Glue"],
         ["services/Responder"] = ["aws/BedrockRuntime", "aws/Core", "contracts", "platform/Storage", "platform/Hosting"],
         ["aws/Core"] = [],
         ["aws/Athena"] = ["aws/Core"],

@@ -54,6 +54,45 @@ public sealed class When_an_answer_becomes_a_prediction
             attributes.GetRawText());
     }
 
+    public static TheoryData<QueryAttributes, string, string> Derivations => new()
+    {
+        {
+            Plain with { Comparison = new Comparison { Kind = ComparisonKind.PercentChange, Along = "run_id", From = ["run001"], To = ["run002"] } },
+            """["business"]""",
+            """comparison":{"type":"pct_change","dim":"run_id","from":["run001"],"to":["run002"]}"""
+        },
+        { Plain with { Comparison = new Comparison { Kind = ComparisonKind.SideBySide, Along = "run_id" } }, """["run_id","business"]""", """comparison":{"type":"side_by_side","dim":"run_id"}""" },
+        { Plain with { ShareOfTotal = new ShareOfTotal { Of = "segment_lob" } }, """["run_id","business","segment_lob"]""", """comparison":{"type":"share"}""" },
+        { Plain with { ShareOfTotal = new ShareOfTotal { Of = "segment_lob", Values = ["CUSTODY"] } }, """["run_id","business"]""", """comparison":{"type":"share","of":["segment_lob",["CUSTODY"]]}""" },
+        { Plain with { Nested = new NestedAggregation { Function = AggregationFunction.Max, Over = "period_id" } }, """["run_id","business","period_id"]""", "nested\":\"max\"" },
+    };
+
+    private static QueryAttributes Plain => StoredAnswers.Full("x").Receipt!.Attributes!;
+
+    [Theory]
+    [MemberData(nameof(Derivations))]
+    public void Derived_figures_have_the_shape_of_a_question_file(QueryAttributes attributes, string groups, string expected)
+    {
+        var answer = StoredAnswers.Full("x");
+
+        var line = Line(answer with { Receipt = answer.Receipt! with { Attributes = attributes } }).GetProperty("attributes");
+
+        Assert.Equal(groups, line.GetProperty("group_by").GetRawText());
+        Assert.Contains(expected, line.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_comes_with_its_sides_and_without_its_total()
+    {
+        var answer = StoredAnswers.Full("x");
+        Figure change = new() { Keys = new Dictionary<string, string> { ["business"] = "A" }, Value = null, Compared = new ComparedValues(null, 5.00m) };
+        var figures = answer.Figures! with { Rows = [change], Totals = [change] };
+
+        var rows = Line(answer with { Figures = figures }).GetProperty("rows");
+
+        Assert.Equal("""[{"keys":{"business":"A"},"value":null,"compared":{"to":5.00}}]""", rows.GetRawText());
+    }
+
     [Fact]
     public void The_latency_and_the_whole_answer_come_along()
     {

@@ -31,6 +31,28 @@ public sealed class When_the_doctor_is_asked : IDisposable
         Assert.StartsWith("Ccar:Transport is 'pigeon'; it may be 'memory'", finding.GetProperty("says").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ccar:S3:Bucket", "My Bucket", "Ccar:S3:Bucket is 'My Bucket' and not the name of a bucket")]
+    [InlineData("Ccar:S3:Bucket", "", "Ccar:S3:Bucket is missing")]
+    [InlineData("Ccar:Transport", "pigeon", "Ccar__Transport is 'pigeon'")]
+    [InlineData("Ccar:Transport", "memory", "The store in S3 needs the transport sqs")]
+    public async Task A_setting_that_keeps_it_from_opening_anything_is_a_line_as_well(string name, string value, string says)
+    {
+        using var cli = new CliRun
+        {
+            Workers = WorkerComposition.Compose,
+            Settings = new Dictionary<string, string?> { ["Ccar:Profile"] = "aws", ["Ccar:S3:Bucket"] = "reports", ["Ccar:S3:Region"] = "eu-central-1", [name] = value },
+        };
+
+        var lines = await cli.RunAsync("doctor", "--json");
+        var table = await cli.RunAsync("doctor");
+
+        Assert.Equal((ExitCodes.Failed, ExitCodes.Failed), (lines.Code, table.Code));
+        Assert.Contains(lines.Lines, finding => finding.GetProperty("state").GetString() == "Bad" && finding.GetProperty("says").GetString()!.StartsWith(says, StringComparison.Ordinal));
+        Assert.Contains("What to do", table.Out, StringComparison.Ordinal);
+        Assert.Empty(table.Error);
+    }
+
     [Fact]
     public async Task People_read_a_table()
     {

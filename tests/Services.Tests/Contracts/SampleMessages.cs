@@ -186,6 +186,7 @@ internal static class SampleMessages
             {
                 Name = "total balance",
                 Unit = "USD",
+                ComparedUnit = "USD",
                 KeyColumns = ["run_id"],
                 Rows = [new Figure { Keys = new Dictionary<string, string> { ["run_id"] = "run001" }, Value = 2_305_329.38m, Combined = true }],
                 RowCount = 1,

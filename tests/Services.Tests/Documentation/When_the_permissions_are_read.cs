@@ -67,6 +67,23 @@ public sealed partial class When_the_permissions_are_read
         Assert.Equal(called.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_the_doctor_asks_of_topics_bucket_and_workgroup_is_listed()
+    {
+        (string Folder, string File, string Service)[] checks =
+        [
+            ("platform", "Hosting/Checks/TopicsCheck.cs", "sns"), ("platform", "Hosting/Checks/QueuesCheck.cs", "sqs"), ("services", "Query/RunSql/Athena/AthenaCheck.cs", "athena"),
+            ("platform", "Hosting/Events/EventBusCheck.cs", "events"), ("platform", "Storage/S3/BucketNotifications.cs", "s3"),
+        ];
+        var called = checks.SelectMany(check => DoctorCall().Matches(File.ReadAllText(RepositoryRoot.Combine(check.Folder, check.File)))
+            .Select(call => $"{check.Service}:{call.Groups["operation"].Value}")).Distinct();
+
+        var listed = File.ReadLines(RepositoryRoot.Combine("docs", "wire.md"))
+            .SkipWhile(line => !line.StartsWith("| looks at |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => DoctorAction().Matches(line.Split('|')[2]).Select(action => action.Value)).ToHashSet();
+        Assert.Empty(called.Where(action => !listed.Contains(action)));
+    }
+
     private static IEnumerable<string> Actions(string cell) => ActionName().Matches(cell).Select(action => action.Value);
 
     // A batch is the same action as one of its entries.
@@ -93,6 +110,12 @@ public sealed partial class When_the_permissions_are_read
 
     [GeneratedRegex("athena:[A-Z][A-Za-z]+")]
     private static partial Regex AthenaAction();
+
+    [GeneratedRegex(@"\b(?:sns|sqs|athena|events|client)\.(?<operation>[A-Z]\w+)Async\(")]
+    private static partial Regex DoctorCall();
+
+    [GeneratedRegex("[a-z0-9]+:[A-Z][A-Za-z]+")]
+    private static partial Regex DoctorAction();
 
     // The client of STS is a local one.
     [GeneratedRegex(@"\b(?<client>Sqs|Sns|client)\.(?<operation>\w+)Async\(")]

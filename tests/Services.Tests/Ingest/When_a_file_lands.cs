@@ -106,7 +106,7 @@ public sealed class When_a_file_lands : IAsyncLifetime
 
         Assert.False(await _zone.ExistsAsync(Key));
         Assert.Equal((StoreOperation.Delete, Key), changes[^1]);
-        Assert.True(changes.IndexOf((StoreOperation.TryWrite, _zone.Host.Keys.Catalog("bs_consolidated", "cycle3"))) > changes.IndexOf((StoreOperation.Put, FiledKey)));
+        Assert.True(changes.IndexOf((StoreOperation.TryWrite, _zone.Host.Keys.Catalog("bs_consolidated", "cycle3"))) > changes.IndexOf((StoreOperation.Create, FiledKey)));
     }
 
     [Fact]

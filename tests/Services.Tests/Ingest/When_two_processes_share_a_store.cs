@@ -20,7 +20,7 @@ public sealed class When_two_processes_share_a_store : IDisposable
         var (filing, overtaken) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var first = await StartAsync(Shared().BeforeStore(async (operation, key) =>
         {
-            if (operation == StoreOperation.Put && key == FiledKeyOf() && filing.TrySetResult())
+            if (operation == StoreOperation.Create && key == FiledKeyOf() && filing.TrySetResult())
             {
                 await overtaken.Task.WaitAsync(Overtaking).ContinueWith(_ => { }, TaskScheduler.Default);
             }

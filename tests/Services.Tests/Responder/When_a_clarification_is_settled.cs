@@ -1,7 +1,6 @@
 using System.Text;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
-using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Responder;
 

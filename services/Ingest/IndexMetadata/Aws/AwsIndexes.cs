@@ -25,8 +25,8 @@ internal static class AwsIndexes
         bus.AddOptions<GlueOptions>(GlueOptions.Section);
         bus.AddOptions<KnowledgeIngestionOptions>(KnowledgeIngestionOptions.Section);
         AddServices(bus.Services);
-        bus.Services.AddSingleton<IResourceCheck, GlueCheck>();
-        bus.Services.AddSingleton<IResourceCheck, IngestionCheck>();
+        bus.Services.AddCheck<GlueCheck>("Glue");
+        bus.Services.AddCheck<IngestionCheck>("knowledge base for cards");
     }
 
     /// <summary>Everything but the options.</summary>

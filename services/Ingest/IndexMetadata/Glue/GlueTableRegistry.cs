@@ -45,13 +45,16 @@ internal sealed partial class GlueTableRegistry(
             await ShowAsync(table, filed, cancellationToken);
             return null;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (!IsTriedAgain(fault) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             // The edge of what answers rest on: the landing is committed, and stands in the table of versions.
             LogNotShown(logger, fault, $"{glue.Database}.{table}", filed.Partition.ToString());
             return $"The table {glue.Database}.{table} does not show this landing: {fault.Message}";
         }
     }
+
+    // What passes is left to the stage: nobody else would put the table right before the next landing of the partition.
+    private static bool IsTriedAgain(Exception fault) => fault is IOException or TimeoutException;
 
     private async Task ShowAsync(string table, Partitioned filed, CancellationToken cancellationToken)
     {

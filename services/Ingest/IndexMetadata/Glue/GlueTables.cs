@@ -4,18 +4,23 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
 
-/// <summary>Makes tables, adds columns to them, and remembers for the life of the process what is ready.</summary>
-internal sealed class GlueTables(GlueCatalog glue)
+/// <summary>
+/// Makes tables, adds columns to them, and remembers for some seconds what is ready: a table that somebody else put in the place of the product's must not
+/// be taken for it.
+/// </summary>
+internal sealed class GlueTables(GlueCatalog glue, TimeProvider clock)
 {
     // Others that make and widen the same table at the same moment are few.
     private const int MostAttempts = 8;
 
-    private readonly ConcurrentDictionary<string, StorageDescriptor> _ready = new(StringComparer.Ordinal);
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, (StorageDescriptor Layout, long SeenAt)> _ready = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
 
     /// <summary>The layout of a table that is known to have these columns; null when it is to be looked at.</summary>
     public StorageDescriptor? Find(string table, IReadOnlyList<ColumnSchema> columns) =>
-        columns.Count > 0 && _ready.TryGetValue(table, out var layout) && Covers(layout, [.. columns.Select(GlueTypes.ColumnOf)]) ? layout : null;
+        columns.Count > 0 && FindFresh(table) is { } layout && Covers(layout, [.. columns.Select(GlueTypes.ColumnOf)]) ? layout : null;
 
     /// <summary>Forgets a table that turned out to be gone.</summary>
     public void Forget(string table) => _ready.TryRemove(table, out _);
@@ -83,10 +88,17 @@ internal sealed class GlueTables(GlueCatalog glue)
         return Remember(wanted.Name, found.StorageDescriptor!);
     }
 
-    private TableCheck.Ready Remember(string table, StorageDescriptor layout) => new(_ready[table] = layout);
+    private TableCheck.Ready Remember(string table, StorageDescriptor layout)
+    {
+        _ready[table] = (layout, clock.GetTimestamp());
+        return new TableCheck.Ready(layout);
+    }
 
     private TableCheck.Ready? FindReady(TableShape wanted) =>
-        _ready.TryGetValue(wanted.Name, out var layout) && Covers(layout, wanted.Columns) ? new TableCheck.Ready(layout) : null;
+        FindFresh(wanted.Name) is { } layout && Covers(layout, wanted.Columns) ? new TableCheck.Ready(layout) : null;
+
+    private StorageDescriptor? FindFresh(string table) =>
+        _ready.TryGetValue(table, out var known) && clock.GetElapsedTime(known.SeenAt) < Fresh ? known.Layout : null;
 
     private static bool Covers(StorageDescriptor layout, IReadOnlyList<Column> columns) =>
         TableRules.FindMissing(layout.Columns ?? [], columns).Count == 0 && TableRules.FindTypeChange(layout.Columns ?? [], columns) is null;

@@ -14,7 +14,7 @@ internal sealed partial class DirectIngestion(
     KnowledgeBase knowledge, StoreKeys keys, StoreUris uris, CcarTelemetry telemetry, ILogger<DirectIngestion> logger) : IKnowledgeIndex
 {
     private readonly GroupedCalls<CardToIngest, CardAnswer> _calls =
-        new(KnowledgeBase.MostDocuments, knowledge.IngestAsync, fault => fault is ValidationException);
+        new(KnowledgeBase.MostDocuments, knowledge.IngestAsync, fault => fault is ValidationException) { MostCalls = KnowledgeBase.MostCalls };
 
     public async Task<string?> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ internal sealed class KnowledgeBase(IAmazonBedrockAgent bedrock, IOptions<Knowle
     /// <summary>Most documents of one call (Bedrock Agent API, IngestKnowledgeBaseDocuments).</summary>
     public const int MostDocuments = 10;
 
+    /// <summary>A call takes a while and few documents; more than this at a time would run into the account's quota.</summary>
+    public const int MostCalls = 2;
+
     private readonly KnowledgeIngestionOptions _options = options.Value;
 
     /// <summary>The knowledge base's id.</summary>

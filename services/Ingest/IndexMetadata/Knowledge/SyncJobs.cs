@@ -65,7 +65,8 @@ internal sealed partial class SyncJobs(
         var state = await knowledge.FindJobAsync(job.Id, cancellationToken);
         if (state?.Status is not { } status)
         {
-            await marks.ChangeAsync(mark => mark.Job == job ? mark with { Job = null } : null, cancellationToken);
+            // Under its former token the start would name it again: it counts as failed, so that the next start is another one.
+            await FailAsync(job, "unknown", "the knowledge base knows no such job", cancellationToken);
         }
         else if (status == IngestionJobStatus.COMPLETE)
         {
@@ -73,7 +74,7 @@ internal sealed partial class SyncJobs(
         }
         else if (status == IngestionJobStatus.FAILED || status == IngestionJobStatus.STOPPED)
         {
-            await FailAsync(job, state, cancellationToken);
+            await FailAsync(job, status.Value, Reasons(state), cancellationToken);
         }
     }
 
@@ -89,13 +90,13 @@ internal sealed partial class SyncJobs(
     }
 
     // The mark stays, so the job is tried again; the pauses grow, because most such faults wait for people.
-    private async Task FailAsync(SyncJob job, IngestionJob state, CancellationToken cancellationToken)
+    private async Task FailAsync(SyncJob job, string status, string reasons, CancellationToken cancellationToken)
     {
         var ended = await marks.ChangeAsync(mark => mark.Job == job ? AfterFailure(mark) : null, cancellationToken);
         if (ended is not null)
         {
             telemetry.KnowledgeFailures.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.PartTag, "job"));
-            LogFailed(logger, job.Id, state.Status?.Value ?? "", Reasons(state), PauseAfter(ended.Failures));
+            LogFailed(logger, job.Id, status, reasons, PauseAfter(ended.Failures));
         }
     }
 

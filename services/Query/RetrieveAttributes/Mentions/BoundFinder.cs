@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Finds bounds such as "more than 6,500,000" or "1bn or more".</summary>
 internal sealed partial class BoundFinder : IMentionFinder
 {
-    private const string Amount = @"(?:usd )?(?<n>\d+(?:\.\d+)?)(?: ?(?<s>thousand|million|billion|trillion|mm|mn|bn|tn|k|m|b))?(?: (?:us )?dollars?| usd)?\b";
+    private const string Amount = @"(?:usd )?(?<n>\d+(?:\.\d+)?)(?: ?(?<s>thousands?|millions?|billions?|trillions?|mm|mn|bn|tn|k|m|b))?(?: (?:us )?dollars?| usd)?\b";
 
     public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios) => Single(wording).Concat(Between(wording));
 

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed record Grounding(TableView Table, Wording Wording, IReadOnlyList<Mention> Mentions, IReadOnlyList<int> Unexplained)
 {
     /// <summary>Words that were taken for others, one slip away.</summary>
-    public IEnumerable<Token> Mended => Wording.Tokens.Where(t => t.Word != Original(t));
+    public IEnumerable<Token> Mended => Wording.Tokens.Where(t => !t.IsNumber && t.Word != Original(t));
 
     public static string Original(Token token) => Tokenizer.Split(token.Text) is [var original] ? original.Word : token.Word;
 }

@@ -8,7 +8,7 @@ internal static partial class PeriodAtoms
 {
     private const string Year = @"(?<y>(?:19|20)\d\d)\b";
     private const string AnyYear = @"(?<y>(?:19|20)\d\d|\d\d)\b";
-    private const string Of = "(?:,? (?:of|in|for|at|the|fiscal|calendar|year|fy)){0,6},? ?";
+    private const string Of = "(?:,? (?:of|in|from|for|at|the|fiscal|calendar|year|fy)){0,6},? ?";
     private const string Ordinal = "(?<o>first|second|third|fourth|last|final|closing|opening|1st|2nd|3rd|4th)";
     private const string Month = "(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 

@@ -31,6 +31,12 @@ internal sealed partial class KnowledgeBaseModel(
         {
             return TimedOut(time);
         }
+        catch (Exception fault) when (fault is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            // The client has a limit of its own.
+            LogNotAsked(logger, fault, fault.GetType().Name);
+            return new ModelReply.Silent(ModelTrouble.TimedOut, "The model did not answer in time; ask again later.");
+        }
         catch (Exception fault) when (fault is AmazonServiceException or AmazonClientException or HttpRequestException or IOException)
         {
             LogNotAsked(logger, fault, fault.GetType().Name);
@@ -47,6 +53,8 @@ internal sealed partial class KnowledgeBaseModel(
 
     private static ModelReply.Silent Silent(Exception fault) => fault switch
     {
+        AmazonServiceException { ErrorCode: var code, StatusCode: var status } when AwsErrorCodes.IsUnreadable(code, status) =>
+            new(ModelTrouble.Busy, "The model's answer could not be read; ask again later."),
         AmazonServiceException { ErrorCode: var code, StatusCode: var status } when IsBusy(code, status) =>
             new(ModelTrouble.Busy, $"The model could not be asked just now ({code ?? status.ToString()}); ask again later."),
         AmazonServiceException { ErrorCode: var code, StatusCode: var status } => new(

@@ -28,7 +28,7 @@ internal static class RetrieverRegistration
         bus.Services.AddSingleton<IAmazonBedrockAgentRuntime>(static provider => new AmazonBedrockAgentRuntimeClient(
             new AmazonBedrockAgentRuntimeConfig { RegionEndpoint = provider.GetRequiredService<IOptions<KnowledgeBaseOptions>>().Value.FindRegion() }));
         bus.Services.AddSingleton<KnowledgeBaseModel>();
-        bus.Services.AddSingleton<IResourceCheck, KnowledgeBaseCheck>();
+        bus.Services.AddCheck<KnowledgeBaseCheck>("knowledge base");
         bus.Services.AddSingleton<IAttributeModel>(provider =>
             new PatientModel(provider.GetRequiredService<KnowledgeBaseModel>(), provider.GetRequiredService<TimeProvider>()));
         bus.Services.AddSingleton<ModelReader>();

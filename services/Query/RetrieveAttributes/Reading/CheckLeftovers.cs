@@ -12,7 +12,7 @@ internal sealed class CheckLeftovers : IReadingStep
     {
         Widen(inquiry);
         var left = inquiry.Mentions.FirstOrDefault(m => inquiry.IsOpen(m) && m is not (Mention.Word or Mention.Table))
-            ?? inquiry.Mentions.OfType<Mention.Word>().FirstOrDefault(w => inquiry.IsOpen(w) && !Harmless.Contains(w.Cue) && !IsNounOfAName(inquiry, w));
+            ?? inquiry.Mentions.OfType<Mention.Word>().FirstOrDefault(w => inquiry.IsOpen(w) && (IsDangling(inquiry, w) || (!Harmless.Contains(w.Cue) && !IsNounOfAName(inquiry, w))));
         return left switch
         {
             null => null,
@@ -25,6 +25,17 @@ internal sealed class CheckLeftovers : IReadingStep
                 $"It is not clear what '{inquiry.Asked(left)}' does in this question; ask without it, or say it in other words."),
         };
     }
+
+    /// <summary>"Retail Mortgages Plus": a plus that adds nothing may be part of a name.</summary>
+    private static bool IsDangling(Inquiry inquiry, Mention.Word word) =>
+        word.Cue == Cue.And && inquiry.Asked(word).Equals("plus", StringComparison.OrdinalIgnoreCase) && !Adds(inquiry.Before(word), inquiry.After(word));
+
+    private static bool Adds(Mention? one, Mention? other) => (one, other) switch
+    {
+        (Mention.Value left, Mention.Value right) => left.Readings.Any(l => right.Readings.Any(r => r.Column == l.Column || (r.Column.Role == ColumnRole.Account && l.Column.Role == ColumnRole.Account))),
+        (_, Mention.Value or Mention.Of or Mention.Period or Mention.Word) => true,
+        _ => false,
+    };
 
     /// <summary>"The scenario" beside a scenario says nothing more; by itself it could ask for one figure each.</summary>
     private static bool IsNounOfAName(Inquiry inquiry, Mention.Word word) => word.Cue switch
@@ -40,7 +51,7 @@ internal sealed class CheckLeftovers : IReadingStep
         foreach (var all in inquiry.Words(Cue.All).Where(inquiry.IsOpen))
         {
             inquiry.Explain(all, "");
-            if (inquiry.After(all) is Mention.Column column && inquiry.IsOpen(column))
+            if (inquiry.After(all) is Mention.Column column && inquiry.IsOpen(column) && !inquiry.Wording.Tokens.Any(t => t.Word is "list"))
             {
                 inquiry.Explain(column, $"every {column.Columns[0].Name}");
             }

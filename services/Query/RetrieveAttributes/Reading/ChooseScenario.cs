@@ -38,8 +38,9 @@ internal sealed class ChooseScenario : IReadingStep
         }
 
         var items = ScenarioList.Of(inquiry, named);
-        return items.FirstOrDefault(i => i.Said is null) is { } open
-            ? AskWhich(inquiry, open)
+        var offered = items.Count > 1 && Alternatives.AreOffered(inquiry, named);
+        return offered ? AskWhich(inquiry, new ScenarioItem(named, [.. items.Select(i => i.Said).OfType<string>()], null))
+            : items.FirstOrDefault(i => i.Said is null) is { } open ? AskWhich(inquiry, open)
             : Chosen(inquiry, [.. items.Select(i => i.Said!).Distinct()], named);
     }
 

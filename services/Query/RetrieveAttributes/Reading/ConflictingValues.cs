@@ -12,7 +12,7 @@ internal static class ConflictingValues
             var named = inquiry.Mentions.OfType<Mention.Value>()
                 .Where(m => m.Readings.Any(r => r.Column == filter.Column && r.Values.Any(filter.Kept.Contains)))
                 .ToList();
-            if (named.Zip(named.Skip(1)).Any(pair => !Lists.AreJoined(inquiry, pair.First, pair.Second)) || filter.Kept.Exists(filter.LeftOut.Contains))
+            if (named.Zip(named.Skip(1)).Any(pair => Differ(filter, pair.First, pair.Second) && !Lists.AreJoined(inquiry, pair.First, pair.Second)) || filter.Kept.Exists(filter.LeftOut.Contains))
             {
                 return inquiry.AskBack(
                     StopReason.Ambiguous,
@@ -22,4 +22,10 @@ internal static class ConflictingValues
 
         return null;
     }
+
+    /// <summary>A name and its code, or the same name twice, say one thing.</summary>
+    private static bool Differ(ColumnFilter filter, Mention.Value one, Mention.Value other) => !Of(filter, one).SetEquals(Of(filter, other));
+
+    private static HashSet<DistinctValue> Of(ColumnFilter filter, Mention.Value mention) =>
+        [.. mention.Readings.Where(r => r.Column == filter.Column).SelectMany(r => r.Values).Where(filter.Kept.Contains)];
 }

@@ -8,7 +8,7 @@ internal static class Exclusions
         var excluded = new HashSet<Mention.Value>();
         foreach (var cue in inquiry.Words(Cue.Exclude, Cue.Excluded))
         {
-            var values = cue.Cue == Cue.Exclude ? ListAfter(inquiry, cue) : [.. new[] { inquiry.Before(cue) }.OfType<Mention.Value>()];
+            var values = cue.Cue == Cue.Exclude ? ListAfter(inquiry, cue) : ListBefore(inquiry, cue);
             if (values.Count > 0)
             {
                 inquiry.Explain(cue, "");
@@ -36,6 +36,21 @@ internal static class Exclusions
             }
 
             next = inquiry.After(next);
+        }
+
+        return values;
+    }
+
+    /// <summary>"Once A and B are taken out".</summary>
+    private static List<Mention.Value> ListBefore(Inquiry inquiry, Mention cue)
+    {
+        var values = new List<Mention.Value>();
+        var before = inquiry.Before(cue);
+        while (before is Mention.Value value && (values.Count == 0 || Continues(inquiry, value, values[^1])))
+        {
+            values.Add(value);
+            before = inquiry.Before(value);
+            before = before is Mention.Word { Cue: Cue.And } ? inquiry.Before(before) : before;
         }
 
         return values;

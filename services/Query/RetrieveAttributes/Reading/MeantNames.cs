@@ -34,9 +34,21 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
             }
         }
 
+        if (Alternatives.AreOffered(inquiry, Mentions) || AreUnjoined())
+        {
+            return Ask(Listing.Of(Mentions.Select(inquiry.Asked)), Text, [.. Text.Take(8).Select(n => Rewriting.ReplaceAll(inquiry, Mentions, n))]);
+        }
+
         var open = fields.Select(f => f.Trim()).FirstOrDefault(f => OrderedNames.Meant(f, choice).Count > 1);
         return open is null ? null : Ask(open, OrderedNames.Meant(open, choice), []);
     }
+
+    /// <summary>"Cycle 9 of cycle 12": two names that are neither a list nor compared.</summary>
+    private bool AreUnjoined() => Mentions.Zip(Mentions.Skip(1)).Any(pair =>
+        !Of(pair.First).SequenceEqual(Of(pair.Second))
+        && pair is { First.Pick: not NamePick.Every, Second.Pick: not NamePick.Every }
+        && !Lists.AreJoined(inquiry, pair.First, pair.Second)
+        && !new ComparisonWords(inquiry).IsChange);
 
     private IEnumerable<IReadOnlyList<string>> Items(NamePick pick) => pick switch
     {

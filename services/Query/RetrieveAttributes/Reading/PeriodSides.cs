@@ -12,10 +12,13 @@ internal static class PeriodSides
         {
             [PeriodPhrase.Range range] => (range.Opening, range.Closing),
             [PeriodPhrase.Quarters { From: not null, To: null } since] => (Start(since), new PeriodPhrase.Last(1)),
-            [var first, var last] => (Start(first), last),
+            [var first, var last] => (Start(first), End(last)),
             _ => null,
         };
     }
+
+    private static PeriodPhrase End(PeriodPhrase phrase) =>
+        phrase is PeriodPhrase.Quarters { From: null, To: { } to } ? new PeriodPhrase.Quarters(Edge.StartOf(Quarter.Of(to.Coarse)), to) : phrase;
 
     /// <summary>"Since 2023Q4 … up to the latest quarter".</summary>
     private static PeriodPhrase Start(PeriodPhrase phrase) =>

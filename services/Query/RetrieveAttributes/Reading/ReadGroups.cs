@@ -109,11 +109,32 @@ internal sealed class ReadGroups : IReadingStep
             case Mention.Word { Cue: Cue.Row } when inquiry.Draft.Function == AggregationFunction.Avg:
                 inquiry.Explain(cue, "");
                 break;
+            case not Mention.Column when cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && ReadTrailing(inquiry, cue):
+                break;
             case Mention.Word { Cue: Cue.Scenario or Cue.Cycle }:
                 // Which scenarios or cycles these are is chosen later.
                 inquiry.Explain(cue, "");
                 break;
         }
+    }
+
+    /// <summary>"A and B, one line each", "all businesses, one line each".</summary>
+    private static bool ReadTrailing(Inquiry inquiry, Mention cue)
+    {
+        if (inquiry.Open<Mention.Column>().FirstOrDefault(c => c.Span.End <= cue.Span.First && inquiry.Before(c) is Mention.Word { Cue: Cue.All }) is { Columns: [var column] } all)
+        {
+            Group(inquiry, all, column);
+            inquiry.Explain(cue, "");
+            return true;
+        }
+
+        var lists = inquiry.Draft.Filters.Values.Where(f => f.Kept.Count > 1 && f.Column.Role != ColumnRole.Period).ToList();
+        foreach (var filter in lists)
+        {
+            Group(inquiry, cue, filter.Column);
+        }
+
+        return lists.Count > 0;
     }
 
     private static void GroupList(Inquiry inquiry, Mention.Column first)

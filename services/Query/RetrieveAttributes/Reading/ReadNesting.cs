@@ -72,6 +72,12 @@ internal sealed class ReadNesting : IReadingStep
     private static void TakeOver(Inquiry inquiry, Mention key, string name, ColumnDefinition? column)
     {
         inquiry.Draft.Over = name;
+        if (inquiry.Before(key) is Mention.Number number && number.Span.End == key.Span.First)
+        {
+            // "The three run totals".
+            inquiry.Explain(number, "");
+        }
+
         inquiry.Draft.GroupBy.RemoveAll(group => group == column);
         inquiry.Explain(key, $"one total per {name}");
     }

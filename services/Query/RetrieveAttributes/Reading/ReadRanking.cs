@@ -21,6 +21,11 @@ internal sealed class ReadRanking : IReadingStep
             inquiry.Unbuilt = "The largest or smallest within each group";
         }
 
+        if ((inquiry.Has(Cue.Top) && inquiry.Has(Cue.Lowest, Cue.Bottom)) || (inquiry.Has(Cue.Bottom) && inquiry.Has(Cue.Highest)))
+        {
+            return inquiry.AskBack(StopReason.Ambiguous, "Both the largest and the smallest are asked for; choose one of them.");
+        }
+
         foreach (var subject in subjects)
         {
             inquiry.Draft.GroupBy.Add(subject.Columns[0]);

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class Abbreviations
 {
     private static readonly ILookup<string, string> LongForms =
-        ("corp corporate|corp corporation|liab liability|liabs liability|bal balance|bals balance|mgmt management|mgt management|intl international|mkt market|mkts market|mtg mortgage"
+        ("chg change|diff difference|num number|nums numbers|abs absolute|corp corporate|corp corporation|liab liability|liabs liability|bal balance|bals balance|mgmt management|mgt management|intl international|mkt market|mkts market|mtg mortgage"
         + "|mtge mortgage|sec security|secs security|sec secured|sec securities|eq equity|eqty equity|eqs equity|cust customer|dep deposit|deps deposit|svc service|svcs service|serv service"
         + "|inv investment|comm commercial|comml commercial|cmdty commodity|treas treasury|govt government|insur insurance|fin finance|fin financial|fin financing|seg segment|segs segment"
         + "|biz business|bus business|sev severely|adv adverse|int internal|sup supervisory|sup supervision|sm small|med medium|ln loan|lns loan|cr credit|res residential|cons consumer"

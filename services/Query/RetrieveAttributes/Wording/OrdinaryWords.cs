@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class OrdinaryWords
 {
     private const string Verbs =
-        "use confirm verify provide deliver supply forward extract gather collect compile prepare create tabulate summarize summarise outline detail itemize itemise enumerate "
+        "use obtain identify document quantify analyse analyze confirm verify provide deliver supply forward extract gather collect compile prepare create tabulate summarize summarise outline detail itemize itemise enumerate "
         + "grab hand mention specify express cite require wonder ask request help view think believe suppose remind explain describe discuss walk "
         + "accumulate maintain recognize recognise generate stay remain reach finish appear happen occur work lie hit feature "
         + "tie raise carry put lay set talk turn wait understand learn establish ascertain pick pull bring keep";
@@ -23,7 +23,7 @@ internal static class OrdinaryWords
         + "morning afternoon evening greetings sincerely dear sir madam sorry excuse bother favour favor moment chance grateful thankful appreciate appreciated "
         + "able possible keen curious glad happy sure okay ok alright fine particular specific available relevant applicable appropriate said above-mentioned "
         + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone something anything nothing nobody each other another "
-        + "am unit individual series matrix moving going trending lets whats hows id ill wed dont doesnt cant couldnt wouldnt isnt arent wasnt werent hasnt havent ie eg etc viz aka "
+        + "am but whether reference evidence tying missing fyi fwd re um uh er hm subject trouble mind beside else plain completeness sending advance unit individual series matrix moving going trending lets whats hows id ill wed dont doesnt cant couldnt wouldnt isnt arent wasnt werent hasnt havent ie eg etc viz aka "
         + "ballpark handy nice great good well very quite just only even ever never always once twice whatever whichever wherever whenever w";
 
     private static readonly HashSet<string> Known = [.. Forms(), .. Others.Split(' ')];

@@ -5,7 +5,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Numbers as people write them, and the words of time that patterns know.</summary>
 internal static class Quantities
 {
-    public const string Small = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty";
+    public const string Small = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty";
 
     private static readonly Dictionary<string, int> Named = new(StringComparer.Ordinal)
     {
@@ -19,6 +19,7 @@ internal static class Quantities
         ["eight"] = 8,
         ["nine"] = 9,
         ["ten"] = 10,
+        ["eleven"] = 11,
         ["twelve"] = 12,
         ["twenty"] = 20,
     };
@@ -55,7 +56,7 @@ internal static class Quantities
     /// <summary>An amount with its scale word; null when it is none or too large to be one.</summary>
     public static decimal? Amount(string number, string scale)
     {
-        var factor = scale.Length == 0 ? 1 : Scales.GetValueOrDefault(scale, 0);
+        var factor = scale.Length == 0 ? 1 : Scales.GetValueOrDefault(scale.Length > 3 ? scale.TrimEnd('s') : scale, 0);
         var read = decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
         return read && factor > 0 && value <= 1e15m ? value * factor : null;
     }

@@ -36,6 +36,7 @@ internal static class Tokenizer
         "&" => "and",
         "+" => "plus",
         "%" => "percent",
+        "#" => "count",
         "->" or "=>" or "→" => "to",
         _ => Lower(text),
     };

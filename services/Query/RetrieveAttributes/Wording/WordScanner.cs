@@ -10,6 +10,11 @@ internal static class WordScanner
             return 2;
         }
 
+        if (text[at] == '#' && text.AsSpan(at + 1).TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
+        }
+
         if (!char.IsLetterOrDigit(text[at]))
         {
             return IsSeparator(text[at]) ? 0 : SymbolLength(text, at);

@@ -22,7 +22,7 @@ internal sealed class Wording
     /// <summary>Words joined by a space, <c>", "</c>, <c>"; "</c>, a dash or a slash.</summary>
     public string Line { get; }
 
-    public static Wording Of(string text) => new(text, Tokenizer.Split(text));
+    public static Wording Of(string text) => new(text, SpokenNumbers.Read(Tokenizer.Split(text), text));
 
     public Wording ReadAs(int token, string corrected) => new(Text, [.. Tokens.Select((t, i) => i == token ? t.ReadAs(corrected) : t)]);
 

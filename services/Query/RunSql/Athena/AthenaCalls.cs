@@ -1,27 +1,26 @@
 using Amazon.Athena;
 using Amazon.Athena.Model;
-using Ccar.Messaging.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Query.RunSql;
 
-/// <summary>The calls to Athena. One that is throttled is made again, ever more slowly, until its token is cancelled; other faults come in the product's words.</summary>
-internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions options, TimeProvider time, CcarTelemetry telemetry, ILogger logger)
+/// <summary>The calls to Athena.</summary>
+internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions options, PatientCalls patient, TimeProvider time, ILogger logger)
 {
     public const string Start = "StartQueryExecution";
     public const string Describe = "GetQueryExecution";
     public const string Read = "GetQueryResults";
     public const string Stop = "StopQueryExecution";
 
-    private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
 
     /// <summary>The id of the query that the request started, now or before.</summary>
-    public async Task<string> StartAsync(StartQueryExecutionRequest request, QueryTimeLimit limit)
+    /// <param name="request">The request.</param>
+    /// <param name="call">Gives up a call on its way: its query would run on, and nobody would know which to stop, so it is not cancelled with the waiting.</param>
+    /// <param name="waiting">Ends the waiting for Athena to take it.</param>
+    public async Task<string> StartAsync(StartQueryExecutionRequest request, CancellationToken call, CancellationToken waiting)
     {
-        // A start on its way is not given up at the deadline: its query would run on, and nobody would know which to stop.
-        var answer = await CallAsync(Start, () => client.StartQueryExecutionAsync(request, limit.Caller), limit.Token);
+        var answer = await CallAsync(Start, () => client.StartQueryExecutionAsync(request, call), waiting);
         return answer.QueryExecutionId is { Length: > 0 } id ? id : throw new EngineFailedException("Athena started the statement and named no query.");
     }
 
@@ -50,35 +49,8 @@ internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions op
         }
     }
 
-    private async Task<T> CallAsync<T>(string operation, Func<Task<T>> call, CancellationToken cancellationToken)
-    {
-        var rests = new Pauses(ShortestRest, LongestRest);
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                return await call();
-            }
-            catch (Exception fault) when (AthenaFaults.IsThrottling(fault))
-            {
-                telemetry.EngineThrottled.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.OperationTag, operation));
-                LogThrottled(logger, operation, EngineWords.Clean(fault.Message));
-            }
-            catch (Exception fault) when (!IsOwn(fault, cancellationToken) && AthenaFaults.Explain(fault, operation, options) is { } explained)
-            {
-                throw explained;
-            }
-
-            await Task.Delay(rests.Next(), time, cancellationToken);
-        }
-    }
-
-    private static bool IsOwn(Exception fault, CancellationToken cancellationToken) =>
-        fault is OperationCanceledException && cancellationToken.IsCancellationRequested;
-
-    [LoggerMessage(4201, LogLevel.Warning, "Athena throttles {Operation}; it is asked again more slowly. {Reason}", EventName = "AthenaThrottled")]
-    private static partial void LogThrottled(ILogger logger, string operation, string reason);
+    private Task<T> CallAsync<T>(string operation, Func<Task<T>> call, CancellationToken cancellationToken) =>
+        patient.CallAsync(operation, call, fault => AthenaFaults.Explain(fault, operation, options), cancellationToken);
 
     [LoggerMessage(4202, LogLevel.Warning, "The query {QueryId} in Athena could not be stopped; it ends by itself.", EventName = "AthenaQueryNotStopped")]
     private static partial void LogNotStopped(ILogger logger, Exception fault, string queryId);

@@ -14,6 +14,9 @@ public sealed partial class AthenaOptions : IValidatableObject
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Athena";
 
+    /// <summary>The name of the account's Glue catalogue.</summary>
+    internal const string OwnCatalog = "AwsDataCatalog";
+
     /// <summary>The region, such as <c>eu-central-1</c>. The default value is what the AWS SDK finds: <c>AWS_REGION</c>, the profile, the machine.</summary>
     public string? Region { get; set; }
 
@@ -24,10 +27,13 @@ public sealed partial class AthenaOptions : IValidatableObject
     [Required(ErrorMessage = $"{Section}:{nameof(WorkGroup)} is empty: name a workgroup, or leave the setting out for 'primary'.")]
     public string WorkGroup { get; set; } = "primary";
 
-    /// <summary>The data catalogue the database is in. The default value is <c>AwsDataCatalog</c>, the account's Glue catalogue.</summary>
+    /// <summary>
+    /// The data catalogue the database is in. The default value is <c>AwsDataCatalog</c>, the account's Glue catalogue. In another one the worker cannot look
+    /// whether a partition without rows is there; the answer then carries a warning.
+    /// </summary>
     [Required(ErrorMessage = $"{Section}:{nameof(Catalog)} is empty: name a data catalogue, or leave the setting out for 'AwsDataCatalog'.")]
     [MaxLength(256)]
-    public string Catalog { get; set; } = "AwsDataCatalog";
+    public string Catalog { get; set; } = OwnCatalog;
 
     /// <summary>
     /// Where results go, as <c>s3://bucket/folder/</c>. Null, the default value, leaves it to the workgroup, which then must name a place. Setting it

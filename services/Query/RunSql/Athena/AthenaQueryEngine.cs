@@ -1,4 +1,3 @@
-using Amazon.Athena;
 using Amazon.Athena.Model;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query.BuildSql;
@@ -16,7 +15,8 @@ public sealed partial class AthenaQueryEngine : IQueryEngine
     /// <summary>The engine's name on receipts.</summary>
     public const string Name = "athena";
 
-    private const int MostAttempts = 3;
+    /// <summary>How often a statement is started for a question at most.</summary>
+    internal const int MostAttempts = 3;
 
     private readonly SnapshotSizes _sizes;
     private readonly RunSqlOptions _limits;
@@ -28,34 +28,53 @@ public sealed partial class AthenaQueryEngine : IQueryEngine
     private readonly AthenaCalls _calls;
     private readonly QueryWatch _watch;
     private readonly AthenaResults _results;
+    private readonly RegisteredPartitions _registered;
+    private readonly LeftQuery _left;
 
     /// <summary>Puts its parts together.</summary>
     public AthenaQueryEngine(
-        IAmazonAthena client, SnapshotSizes sizes, AthenaSettings settings, TimeProvider time, CcarTelemetry telemetry, ILogger<AthenaQueryEngine> logger)
+        AthenaClients clients, SnapshotSizes sizes, AthenaSettings settings, TimeProvider time, CcarTelemetry telemetry, ILogger<AthenaQueryEngine> logger)
     {
         (_sizes, _limits, _options, _time, _telemetry, _logger) = (sizes, settings.Limits, settings.Athena, time, telemetry, logger);
+        var patient = new PatientCalls(time, telemetry, logger);
         _requests = new StartRequests(_options, settings.Database);
-        _calls = new AthenaCalls(client, _options, time, telemetry, logger);
+        _calls = new AthenaCalls(clients.Athena, _options, patient, time, logger);
         _watch = new QueryWatch(_calls, _options, time);
         _results = new AthenaResults(_calls, _limits.MaxRows);
+        _registered = new RegisteredPartitions(clients.Glue, settings, sizes, patient);
+        _left = new LeftQuery(_calls, _requests, time, logger);
     }
 
     /// <inheritdoc/>
     public async Task<EngineResult> RunAsync(EngineQuery query, CancellationToken cancellationToken)
     {
         var columns = RenderedShape.Check(query.Sql, SqlBuilder.VersionsTable(query.Table));
-        using var limit = new QueryTimeLimit(query.Deadline, _limits, _time, cancellationToken);
-        limit.ThrowIfOver();
-        try
+        while (true)
         {
-            var held = await _sizes.SumAsync(query.Table, query.Selection, limit.Token);
-            return await TryAsync(query, columns, held, limit);
-        }
-        catch (OperationCanceledException) when (limit.IsOver)
-        {
+            using var limit = new QueryTimeLimit(query.Deadline, _limits, _time, cancellationToken);
             limit.ThrowIfOver();
-            throw;
+            try
+            {
+                var held = await _sizes.SumAsync(query.Table, query.Selection, limit.Token);
+                return await TryAsync(query, columns, held, limit);
+            }
+            catch (OperationCanceledException wait) when (limit.IsOver && (cancellationToken.IsCancellationRequested || limit.IsEnd(wait)))
+            {
+                limit.ThrowIfOver();
+                throw;
+            }
+            catch (OperationCanceledException wait) when (wait.InnerException is EngineUnavailableException)
+            {
+                // Athena is away: what it runs is found again by its token when it is back.
+            }
         }
+    }
+
+    /// <summary>Stops the query that a worker may have left running for a question whose deadline has passed.</summary>
+    public Task StopLeftAsync(EngineQuery query, CancellationToken cancellationToken)
+    {
+        RenderedShape.Check(query.Sql, SqlBuilder.VersionsTable(query.Table));
+        return _left.StopAsync(query, cancellationToken);
     }
 
     private async Task<EngineResult> TryAsync(EngineQuery query, RenderedColumns columns, long held, QueryTimeLimit limit)
@@ -91,11 +110,31 @@ public sealed partial class AthenaQueryEngine : IQueryEngine
 
     private async Task<EngineResult> RunAsync(EngineQuery query, int attempt, RenderedColumns columns, long held, QueryTimeLimit limit)
     {
-        var queryId = await _calls.StartAsync(_requests.For(query, attempt), limit);
+        var queryId = await _calls.StartAsync(_requests.For(query, attempt), limit.Caller, limit.Token);
         var execution = await _watch.WaitAsync(queryId, limit);
         QueryEnd.RequireResult(execution, queryId);
         var table = await _results.ReadAsync(queryId, columns, query.Selection, limit.Token);
-        return Describe(execution, queryId, table, held);
+        var result = Describe(execution, queryId, table, held);
+        return await RequireCompleteAsync(query, result, limit);
+    }
+
+    private async Task<EngineResult> RequireCompleteAsync(EngineQuery query, EngineResult result, QueryTimeLimit limit)
+    {
+        var silent = PartitionsWithoutRows.In(result.Table, query.Selection);
+        if (silent.Count > 0 && !_registered.CanBeAsked)
+        {
+            return result with { Warnings = [.. result.Warnings, $"No row came of {silent[0]}; whether the catalogue '{_options.Catalog}' has it was not looked at."] };
+        }
+
+        await _registered.RequireAsync(query.Table, silent, limit.Token);
+
+        // A result that Athena kept may be from before the partition was put right.
+        if (silent.Count > 0 && result.CacheHit)
+        {
+            throw new AttemptLostException($"Athena gave a kept result (query {result.QueryId}), which has no row of {silent[0]}; it is to read anew.");
+        }
+
+        return result;
     }
 
     private EngineResult Describe(QueryExecution execution, string queryId, ResultTable table, long held)

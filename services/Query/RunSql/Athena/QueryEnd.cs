@@ -9,6 +9,16 @@ internal static class QueryEnd
     /// <summary>Athena's number for faults of its own.</summary>
     private const int SystemFault = 1;
 
+    /// <summary>True when it has ended. A running query can be queued again: only these three states are final, and a state nobody knows is not.</summary>
+    public static bool HasCome(QueryExecution query)
+    {
+        var state = query.Status?.State;
+        return state == QueryExecutionState.SUCCEEDED || state == QueryExecutionState.FAILED || state == QueryExecutionState.CANCELLED;
+    }
+
+    /// <summary>True when it failed and would perhaps not fail again, so that another one may have been started in its place.</summary>
+    public static bool IsWorthRepeating(QueryExecution query) => query.Status?.State == QueryExecutionState.FAILED && MayPass(query.Status.AthenaError);
+
     /// <summary>Passes a query that has a result.</summary>
     /// <exception cref="AttemptLostException">It failed, and would perhaps not fail again.</exception>
     /// <exception cref="EngineFailedException">It failed for good, or somebody stopped it.</exception>

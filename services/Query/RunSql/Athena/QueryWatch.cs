@@ -1,4 +1,3 @@
-using Amazon.Athena;
 using Amazon.Athena.Model;
 
 namespace Ccar.Messaging.Query.RunSql;
@@ -13,7 +12,7 @@ internal sealed class QueryWatch(AthenaCalls calls, AthenaOptions options, TimeP
         {
             return await WaitAsync(queryId, limit.Token);
         }
-        catch (OperationCanceledException) when (limit.IsTimeUp)
+        catch (OperationCanceledException wait) when (limit.IsEnd(wait))
         {
             await calls.StopAsync(queryId);
             throw;
@@ -27,17 +26,10 @@ internal sealed class QueryWatch(AthenaCalls calls, AthenaOptions options, TimeP
         {
             await Task.Delay(pauses.Next(), time, cancellationToken);
             var query = await calls.DescribeAsync(queryId, cancellationToken);
-            if (HasEnded(query))
+            if (QueryEnd.HasCome(query))
             {
                 return query;
             }
         }
-    }
-
-    // A running query can be queued again: only these three states are final, and a state nobody knows is not.
-    private static bool HasEnded(QueryExecution query)
-    {
-        var state = query.Status?.State;
-        return state == QueryExecutionState.SUCCEEDED || state == QueryExecutionState.FAILED || state == QueryExecutionState.CANCELLED;
     }
 }

@@ -14,9 +14,14 @@ public sealed class SnapshotSizes(IObjectStore store, StoreKeys keys)
     public async Task<long> SumAsync(string table, IReadOnlyList<SelectedPartition> selection, CancellationToken cancellationToken) =>
         (await Task.WhenAll(selection.Distinct().Select(partition => SizeAsync(table, partition, cancellationToken)))).Sum();
 
+    /// <summary>The folder in the store that a selected snapshot lies in; it ends with a slash.</summary>
+    public string FolderOf(string table, SelectedPartition partition) => keys.SnapshotFolder(IdOf(table, partition), partition.DataVersion);
+
+    private static PartitionId IdOf(string table, SelectedPartition partition) => new(table, partition.Cycle, partition.Scenario, partition.RunId);
+
     private async Task<long> SizeAsync(string table, SelectedPartition partition, CancellationToken cancellationToken)
     {
-        var id = new PartitionId(table, partition.Cycle, partition.Scenario, partition.RunId);
+        var id = IdOf(table, partition);
         var key = keys.Snapshot(id, partition.DataVersion);
         return await store.FindAsync(key, cancellationToken) is { } found
             ? found.Size

@@ -26,7 +26,7 @@ internal sealed class StartRequests(AthenaOptions options, string database)
                 QueryExecutionContext = new QueryExecutionContext { Catalog = options.Catalog, Database = database },
                 WorkGroup = options.WorkGroup,
                 ResultConfiguration = Place(),
-                ResultReuseConfiguration = Reuse(),
+                ResultReuseConfiguration = attempt == 1 ? Reuse() : null,
             }
             : throw new EngineFailedException($"The statement has {bytes} bytes, and Athena takes {LongestStatement}; filter by fewer values.");
     }

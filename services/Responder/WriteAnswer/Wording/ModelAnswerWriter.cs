@@ -35,6 +35,12 @@ internal sealed partial class ModelAnswerWriter(
             return (null, WritingProblem.TooManyFigures(options.Value.MaxFigures));
         }
 
+        // The gate holds a text to plain figures and their labels; it does not know what a percent is of, or a change from.
+        if (facts.How.IsAny)
+        {
+            return (null, WritingProblem.Derived);
+        }
+
         var allowed = Allowed(question);
         if (allowed <= TimeSpan.Zero)
         {

@@ -15,6 +15,9 @@ internal sealed record WritingProblem(string Reason, string Sentence)
 
     public static WritingProblem CutShort { get; } = new("max_tokens", "The model's text was cut at the allowed number of tokens.");
 
+    public static WritingProblem Derived { get; } =
+        new("derived", "The model was not asked: changes, shares and nested figures have a fixed text.");
+
     public static WritingProblem TooManyFigures(int most) => new("too_many_figures", $"The answer has more than {most} figures, so the model was not asked.");
 
     public static WritingProblem Slow(TimeSpan allowed) =>

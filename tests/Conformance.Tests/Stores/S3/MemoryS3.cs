@@ -23,6 +23,9 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
 
     public Func<S3Request, HttpResponseMessage, HttpResponseMessage?>? Afterwards { get; set; }
 
+    /// <summary>What each answer waits for; a request may be given up meanwhile, which S3 does not hear of.</summary>
+    public Func<S3Request, Task> Holding { get; set; } = static _ => Task.CompletedTask;
+
     public ConcurrentQueue<S3Request> Requests { get; } = new();
 
     public int OpenUploads => _uploads.Count;
@@ -46,6 +49,7 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
             }
         }
 
+        await Holding(request).WaitAsync(cancellationToken);
         answer = Afterwards?.Invoke(request, answer) ?? answer;
         answer.RequestMessage = message;
         return answer;

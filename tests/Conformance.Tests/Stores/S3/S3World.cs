@@ -12,9 +12,14 @@ internal sealed class S3World : IDisposable
     private readonly AmazonS3Client _client;
 
     public S3World()
+        : this(TimeProvider.System)
+    {
+    }
+
+    public S3World(TimeProvider clock)
     {
         _client = Memory.Client();
-        Store = new S3ObjectStore(_client, Options.Create(StoreWorld.Small(Bucket)), TimeProvider.System);
+        Store = new S3ObjectStore(_client, Options.Create(StoreWorld.Small(Bucket)), clock);
     }
 
     public static string Bucket => "reports";

@@ -1,3 +1,4 @@
+using System.Text;
 using Amazon.S3;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Options;
@@ -118,6 +119,37 @@ public sealed class When_a_turn_is_leased : IDisposable
     }
 
     [Fact]
+    public async Task A_renewal_that_nobody_heard_of_is_no_loss()
+    {
+        await using var held = await Open(_one).EnterAsync("run001", default);
+        var waits = Open(_other).EnterAsync("run001", default);
+        _world.Memory.Holding = request => IsRenewal(request, 1) ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+
+        for (var second = 0; second < 100; second++)
+        {
+            await PassAsync(_one, Moment);
+            await PassAsync(_other, Moment);
+        }
+
+        Assert.False(waits.IsCompleted);
+        Assert.Contains(_world.Memory.Requests, request => IsRenewal(request, 4));
+    }
+
+    [Fact]
+    public async Task A_turn_whose_renewal_nobody_heard_of_is_given_up_all_the_same()
+    {
+        var held = await Open(_one).EnterAsync("run001", default);
+        _world.Memory.Holding = request => IsRenewal(request, 1) ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+        await PassAsync(_one, TimeSpan.FromSeconds(11));
+
+        var ending = held.DisposeAsync().AsTask();
+        await PassAsync(_one, TimeSpan.FromSeconds(30));
+        await ending.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Null(await _world.Store.FindAsync(S3Turns.KeyOf("run001"), default));
+    }
+
+    [Fact]
     public async Task Who_waits_too_long_is_told_where_the_lease_is()
     {
         await using var held = await Open(_one).EnterAsync("run001", default);
@@ -146,6 +178,9 @@ public sealed class When_a_turn_is_leased : IDisposable
 
     private S3Turns Open(FakeTimeProvider clock, TimeSpan? patience = null) =>
         new(_client, Options.Create(StoreWorld.Small(S3World.Bucket)), clock) { Patience = patience ?? TimeSpan.FromMinutes(10) };
+
+    private static bool IsRenewal(S3Request request, int number) =>
+        request.Method == "PUT" && Encoding.UTF8.GetString(request.Body).Contains($"\"renewals\": {number}\n", StringComparison.Ordinal);
 
     private static async Task PassAsync(FakeTimeProvider clock, TimeSpan time)
     {

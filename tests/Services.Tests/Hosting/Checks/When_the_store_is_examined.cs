@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
+using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Hosting.Checks;
 
@@ -30,6 +31,27 @@ public sealed class When_the_store_is_examined : IDisposable
 
         Assert.Equal(["If-None-Match", "If-Match"], findings.Where(f => f.State == FindingState.Bad).Select(f => f.Remedy!.Split('(', ')')[1]));
         Assert.Empty(await ListAsync(store));
+    }
+
+    [Fact]
+    public async Task The_first_fault_is_told_and_not_that_of_the_removal()
+    {
+        var store = new HookedStore(new FileObjectStore(_folder), (operation, _) => throw new IOException($"{operation} says no."));
+
+        var findings = await FindAsync(store);
+
+        Assert.Equal("TryWrite says no.", Assert.Single(findings).Says);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_removed_is_told_besides()
+    {
+        var store = new HookedStore(new FileObjectStore(_folder), (operation, _) => operation == StoreOperation.Delete ? throw new IOException("Not allowed.") : Task.CompletedTask);
+
+        var findings = await FindAsync(store);
+
+        Assert.Equal([FindingState.Good, FindingState.Good, FindingState.Good, FindingState.Good, FindingState.Warning], findings.Select(finding => finding.State));
+        Assert.Contains("could not be removed again: Not allowed.", findings[^1].Says, StringComparison.Ordinal);
     }
 
     private static async Task<List<Finding>> FindAsync(IObjectStore store)
@@ -72,9 +94,9 @@ public sealed class When_the_store_is_examined : IDisposable
             }
         }
 
-        public Task PutFileAsync(string key, string path, CancellationToken cancellationToken) => inner.PutFileAsync(key, path, cancellationToken);
+        public Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.PutFileAsync(key, file, cancellationToken);
 
-        public Task<bool> CreateFromFileAsync(string key, string path, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, path, cancellationToken);
+        public Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, file, cancellationToken);
 
         public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) => inner.CopyAsync(sourceKey, targetKey, cancellationToken);
 

@@ -87,10 +87,16 @@ public sealed class When_events_are_sent_together
     [Theory]
     [InlineData("InternalException", 500, true)]
     [InlineData("ThrottlingException", 400, true)]
+    [InlineData("RequestLimitExceeded", 400, true)]
+    [InlineData("TooManyRequestsException", 400, true)]
+    [InlineData("RequestTimeoutException", 400, true)]
     [InlineData("ExpiredTokenException", 403, true)]
+    [InlineData("ExpiredTokenException", 400, true)]
+    [InlineData(null, 200, true)]
+    [InlineData("ValidationException", 400, false)]
     [InlineData("AccessDeniedException", 403, false)]
     [InlineData("ResourceNotFoundException", 400, false)]
-    public async Task A_request_that_fails_whole_fails_every_event_of_it(string code, int status, bool mayPass)
+    public async Task A_request_that_fails_whole_fails_every_event_of_it(string? code, int status, bool mayPass)
     {
         using var bridge = new ScriptedEventBridge(_ => throw new AmazonEventBridgeException("no", new InvalidOperationException("inner"), ErrorType.Unknown, code, "id", (HttpStatusCode)status));
 

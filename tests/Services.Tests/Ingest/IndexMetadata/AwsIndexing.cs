@@ -17,7 +17,7 @@ internal static class AwsIndexing
 
     /// <summary>Changes a set-up; without a mode there is no knowledge base.</summary>
     public static WorkerHostSetup With(
-        this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents) => setup with
+        this WorkerHostSetup setup, IAmazonGlue glue, FakeBedrockAgent? bedrock = null, string mode = KnowledgeIngestionOptions.Documents, TimeProvider? clock = null) => setup with
         {
             Replace = services =>
             {
@@ -27,6 +27,7 @@ internal static class AwsIndexing
                 services.AddSingleton(new StoreUris("reports"));
                 services.AddOptions<KnowledgeIngestionOptions>().Configure(options => Configure(options, bedrock is null ? null : mode));
                 AwsIndexes.AddServices(services);
+                services.AddSingleton(provider => new GlueTables(provider.GetRequiredService<GlueCatalog>(), clock ?? TimeProvider.System));
             },
         };
 

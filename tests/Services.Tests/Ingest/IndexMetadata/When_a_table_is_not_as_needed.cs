@@ -2,6 +2,7 @@ using System.Text;
 using Amazon.Glue.Model;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Testing;
+using Microsoft.Extensions.Time.Testing;
 using static Ccar.Messaging.Services.Tests.Ingest.IndexMetadata.AwsIndexing;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
 
@@ -52,6 +53,23 @@ public sealed class When_a_table_is_not_as_needed : IDisposable
         Assert.Equal(Good, await zone.TextAsync(rejected.QuarantineKey));
         Assert.False(await zone.ExistsAsync(FiledKeyOf()));
         Assert.Null(await zone.EntryAsync());
+    }
+
+    [Fact]
+    public async Task A_table_that_was_replaced_by_somebody_elses_is_noticed_and_nothing_attached()
+    {
+        var clock = new FakeTimeProvider();
+        await using var zone = await StartAsync(new WorkerHostSetup().With(_glue, clock: clock));
+        await zone.LandAsync(KeyOf(), Good);
+        var theirs = new Table { Name = Current, StorageDescriptor = new StorageDescriptor { Location = "s3://theirs/" } };
+        _glue.Put(theirs);
+        clock.Advance(TimeSpan.FromSeconds(6));
+
+        var indexed = await zone.LandAsync(KeyOf("run002"), Good);
+
+        Assert.Contains("was not made by this product", Assert.Single(indexed.Warnings), StringComparison.Ordinal);
+        Assert.Null(_glue.CurrentLocation("run002"));
+        Assert.NotNull(_glue.VersionLocation(indexed.DataVersion, "run002"));
     }
 
     [Fact]

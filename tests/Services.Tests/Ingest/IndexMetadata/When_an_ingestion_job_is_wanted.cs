@@ -180,17 +180,23 @@ public sealed class When_an_ingestion_job_is_wanted : IDisposable
     }
 
     [Fact]
-    public async Task A_job_that_nobody_knows_any_more_is_started_again()
+    public async Task A_job_that_nobody_knows_any_more_is_told_and_another_one_started_after_growing_pauses()
     {
+        using var measurements = new Services.Tests.Hosting.Measurements(_telemetry);
         var process = Open();
         await LandAsync(1);
         await StepAsync(process);
         _bedrock.Jobs.Clear();
 
-        await StepAsync(process);
+        await process.Jobs.StepAsync(CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(19));
+        await process.Jobs.StepAsync(CancellationToken.None);
+        Assert.Single(_bedrock.Started);
         await StepAsync(process);
 
-        Assert.Equal(2, _bedrock.Started.Count);
+        Assert.Equal(2, _bedrock.Started.Select(request => request.ClientToken).Distinct().Count());
+        Assert.Equal(1, (await process.Marks.ReadAsync(CancellationToken.None)).Failures);
+        Assert.Equal(["ccar.part=job"], measurements.TagsOf("ccar.knowledge.failures"));
     }
 
     [Fact]

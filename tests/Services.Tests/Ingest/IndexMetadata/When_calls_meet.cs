@@ -21,6 +21,19 @@ public sealed class When_calls_meet
     }
 
     [Fact]
+    public async Task Full_calls_go_out_beside_the_one_under_way()
+    {
+        var calls = Grouped(items => items, mostCalls: 2);
+
+        var asked = Enumerable.Range(0, 350).Select(item => calls.AddAsync(item, CancellationToken.None)).ToList();
+        Assert.Equal([1, 100], _sizes);
+        _open.SetResult();
+
+        Assert.Equal(Enumerable.Range(0, 350), await Task.WhenAll(asked));
+        Assert.Equal([1, 49, 100, 100, 100], _sizes.Order());
+    }
+
+    [Fact]
     public async Task A_fault_is_everybodys()
     {
         var calls = Grouped(_ => throw new IOException("No."));
@@ -68,7 +81,7 @@ public sealed class When_calls_meet
         Assert.Equal([1, 1], _sizes);
     }
 
-    private GroupedCalls<int, int> Grouped(Func<IReadOnlyList<int>, IReadOnlyList<int>> answer) => new(
+    private GroupedCalls<int, int> Grouped(Func<IReadOnlyList<int>, IReadOnlyList<int>> answer, int mostCalls = 1) => new(
         100,
         async items =>
         {
@@ -76,5 +89,5 @@ public sealed class When_calls_meet
             await _open.Task;
             return answer(items);
         },
-        fault => fault is ArgumentException);
+        fault => fault is ArgumentException) { MostCalls = mostCalls };
 }

@@ -94,7 +94,21 @@ public sealed class When_glue_fails : IDisposable
     }
 
     [Fact]
-    public async Task A_fault_of_the_current_table_is_a_warning()
+    public async Task The_current_table_is_put_right_when_it_was_throttled()
+    {
+        await using var zone = await StartAsync(new WorkerHostSetup().With(_glue));
+        await zone.LandAsync(KeyOf(), Good);
+        var faults = 1;
+        _glue.Before = called => called == "UpdatePartition" && Interlocked.Decrement(ref faults) >= 0 ? throw FakeGlue.Fault("ThrottlingException") : Task.CompletedTask;
+
+        var indexed = await zone.LandAsync(KeyOf(), Corrected);
+
+        Assert.Equal((FolderOf(indexed.DataVersion), -1), (_glue.CurrentLocation(), faults));
+        Assert.Empty(indexed.Warnings);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_current_table_that_stays_is_a_warning()
     {
         _glue.Before = called => called == "BatchCreatePartition" && _glue.Calls.Last().Request is BatchCreatePartitionRequest { TableName: Current }
             ? throw FakeGlue.Fault("AccessDeniedException", HttpStatusCode.Forbidden)

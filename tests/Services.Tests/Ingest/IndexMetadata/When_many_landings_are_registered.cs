@@ -42,7 +42,8 @@ public sealed class When_many_landings_are_registered : IDisposable
 
         Assert.Equal((Landings, Landings), (_glue.PartitionCount(Versions), _glue.PartitionCount(Current)));
         Assert.InRange(_glue.Calls.Count(call => call.Request is BatchCreatePartitionRequest { TableName: Versions }), 2, 6);
-        Assert.Equal((2, 2), (_glue.Count("GetTable"), _glue.Count("CreateTable")));
+        Assert.Equal(2, _glue.Count("CreateTable"));
+        Assert.InRange(_glue.Count("GetTable"), 2, 8);
         Assert.Equal(Landings, _bedrock.Ingested.Sum(request => request.Documents!.Count));
         Assert.All(zone.Probe.Published<MetadataIndexed>(), indexed => Assert.Empty(indexed.Warnings));
     }

@@ -91,6 +91,25 @@ public sealed class When_a_knowledge_base_is_asked
     }
 
     [Fact]
+    public async Task A_time_out_of_the_client_itself_is_one_as_well()
+    {
+        foreach (var fault in (Exception[])[new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout."), new TimeoutException("too slow")])
+        {
+            var (reply, _) = await AskAsync(_ => throw fault, Options);
+
+            Assert.Equal(ModelTrouble.TimedOut, Assert.IsType<ModelReply.Silent>(reply).Trouble);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_is_no_refusal()
+    {
+        var (reply, _) = await AskAsync(_ => throw new AmazonUnmarshallingException("request", "", "<html>", new FormatException("no JSON"), HttpStatusCode.OK), Options);
+
+        Assert.Equal(new ModelReply.Silent(ModelTrouble.Busy, "The model's answer could not be read; ask again later."), reply);
+    }
+
+    [Fact]
     public async Task A_caller_who_stops_is_no_time_out()
     {
         using var stopping = new CancellationTokenSource();

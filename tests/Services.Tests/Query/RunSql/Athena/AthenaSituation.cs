@@ -1,3 +1,4 @@
+using Amazon.Glue.Model;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query.BuildSql;
@@ -12,6 +13,8 @@ namespace Ccar.Messaging.Services.Tests.Query.RunSql;
 /// <summary>The engine in Athena on a scripted service, a clock of its own, and a store with two snapshots of 1,000 bytes each.</summary>
 public abstract class AthenaSituation : IAsyncLifetime
 {
+    protected const string VersionsTable = "bs_consolidated_versions";
+
     protected static IReadOnlyList<SelectedPartition> TwoRuns { get; } = Attributes.Runs("run001", "run002");
 
     private TemporaryFolder Folder { get; } = new();
@@ -28,17 +31,32 @@ public abstract class AthenaSituation : IAsyncLifetime
 
     private protected RunSqlOptions Limits { get; } = new();
 
+    private protected FakeGlue Glue { get; } = new();
+
     public async Task InitializeAsync()
     {
         Store = new FileObjectStore(Folder.Path);
+        Glue.Put(new Table { Name = VersionsTable });
         foreach (var partition in TwoRuns)
         {
             await Store.WriteDocumentAsync(KeyOf(partition), new byte[1000], CancellationToken.None);
+            await RegisterAsync(partition);
         }
     }
 
+    private protected Task RegisterAsync(SelectedPartition partition) => Glue.BatchCreatePartitionAsync(new BatchCreatePartitionRequest
+    {
+        TableName = VersionsTable,
+        PartitionInputList = [new PartitionInput { Values = ValuesOf(partition), StorageDescriptor = new StorageDescriptor { Location = LocationOf(partition) } }],
+    });
+
+    private protected static List<string> ValuesOf(SelectedPartition partition) => [.. PartitionColumns.All.Select(column => PartitionColumns.ValueOf(partition, column))];
+
+    private protected string LocationOf(SelectedPartition partition) => $"s3://reports/{KeyOf(partition)[..(KeyOf(partition).LastIndexOf('/') + 1)]}";
+
     public Task DisposeAsync()
     {
+        Glue.Dispose();
         Telemetry.Dispose();
         Folder.Dispose();
         return Task.CompletedTask;
@@ -48,7 +66,7 @@ public abstract class AthenaSituation : IAsyncLifetime
         Keys.Snapshot(new PartitionId("bs_consolidated", partition.Cycle, partition.Scenario, partition.RunId), partition.DataVersion);
 
     private protected AthenaQueryEngine Engine(ScriptedAthena athena) => new(
-        athena,
+        new AthenaClients(athena, Glue),
         new SnapshotSizes(Store, Keys),
         new AthenaSettings(Options.Create(AthenaOptions), Options.Create(new GlueOptions()), Options.Create(Limits)),
         Time,

@@ -32,7 +32,7 @@ internal sealed class Lake : IAsyncDisposable
         _athena = new AmazonAthenaClient(Credentials, new AmazonAthenaConfig { ServiceURL = server.Endpoint.ToString(), AuthenticationRegion = "eu-central-1", MaxErrorRetry = 0 });
         _glue = new AmazonGlueClient(Credentials, new AmazonGlueConfig { ServiceURL = server.Endpoint.ToString(), AuthenticationRegion = "eu-central-1" });
         Engine = new AthenaQueryEngine(
-            _athena,
+            new AthenaClients(_athena, _glue),
             new SnapshotSizes(_folder.Store, _folder.Keys),
             new AthenaSettings(Options.Create(new AthenaOptions { Region = "eu-central-1" }), Options.Create(new GlueOptions()), Options.Create(new RunSqlOptions())),
             TimeProvider.System,
@@ -86,11 +86,10 @@ internal sealed class Lake : IAsyncDisposable
     }
 
     /// <summary>Adds a snapshot that has the original question's figure.</summary>
-    public Task<SelectedPartition> AddAsync(string run, decimal balance) => AddAsync(
-        run,
-        string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"SELECT '2023Q4' AS period_id, 'FIXED INCOME FINANCING' AS business, 'U10000000' AS level_2, CAST('{balance}' AS DECIMAL(38,2)) AS balance"));
+    public Task<SelectedPartition> AddAsync(string run, decimal balance) => AddAsync(run, Figure(balance));
+
+    /// <summary>Puts such a snapshot into the store alone: no partition leads to it.</summary>
+    public Task<SelectedPartition> SnapshotAsync(string run, decimal balance) => Task.FromResult(_folder.Add(run, Figure(balance)));
 
     public long SizeOf(SelectedPartition partition) => new FileInfo(_folder.PathOf(partition)).Length;
 
@@ -102,6 +101,10 @@ internal sealed class Lake : IAsyncDisposable
         _folder.Dispose();
         await Server.DisposeAsync();
     }
+
+    private static string Figure(decimal balance) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"SELECT '2023Q4' AS period_id, 'FIXED INCOME FINANCING' AS business, 'U10000000' AS level_2, CAST('{balance}' AS DECIMAL(38,2)) AS balance");
 
     private static StorageDescriptor At(string prefix) => new()
     {

@@ -32,6 +32,29 @@ public sealed class When_Athena_is_asked_over_HTTP : IAsyncLifetime
     }
 
     [ModelFact]
+    public async Task A_run_whose_partition_was_removed_is_not_left_out_in_silence()
+    {
+        SelectedPartition[] selection = [await Lake.AddAsync("run001", 2305329.38m), await Lake.SnapshotAsync("run002", -0.10m)];
+
+        var failure = await Assert.ThrowsAsync<EngineFailedException>(() => RunAsync(SnapshotFolder.Query(Attributes.Total(), selection)));
+
+        Assert.Contains("/run002/", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("is missing", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(Lake.Server.Calls.Faulty);
+    }
+
+    [ModelFact]
+    public async Task A_run_that_has_no_matching_row_is_told_from_a_missing_one()
+    {
+        SelectedPartition[] selection = [await Lake.AddAsync("run001", 2305329.38m), await Lake.AddAsync("run002", "SELECT '1999Q1' AS period_id, 'X' AS business, 'Y' AS level_2, CAST('1' AS DECIMAL(38,2)) AS balance")];
+
+        var result = await RunAsync(SnapshotFolder.Query(Attributes.Total(), selection));
+
+        Assert.Equal(["run001"], result.Table.Rows.Select(row => row.Keys[0]));
+        Assert.Equal(1, Lake.Server.Calls.Count("glue", "GetPartition"));
+    }
+
+    [ModelFact]
     public async Task NULL_and_38_digits_come_back_as_they_are()
     {
         var partition = await Lake.AddAsync("run001", """
@@ -109,11 +132,10 @@ public sealed class When_Athena_is_asked_over_HTTP : IAsyncLifetime
     }
 
     [ModelFact]
-    public async Task Throttling_is_waited_out_and_expired_credentials_are_left_to_the_stage()
+    public async Task Throttling_and_expired_credentials_are_waited_out()
     {
         var query = SnapshotFolder.Query(Attributes.Total(), [await Lake.AddAsync("run001", 1.50m)]);
         Lake.Server.Faults.ExpireToken("athena", "GetQueryExecution");
-        await Assert.ThrowsAsync<EngineUnavailableException>(() => RunAsync(query));
         Lake.Server.Faults.Throttle("athena", "StartQueryExecution");
         Lake.Server.Faults.Throttle("athena", "GetQueryResults");
 

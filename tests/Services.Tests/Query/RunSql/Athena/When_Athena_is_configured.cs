@@ -3,9 +3,11 @@ using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query;
 using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Storage;
+using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ValidationResult = System.ComponentModel.DataAnnotations.ValidationResult;
 
 namespace Ccar.Messaging.Services.Tests.Query.RunSql;
 
@@ -50,6 +52,18 @@ public sealed class When_Athena_is_configured
             [typeof(CachedQueryEngine), typeof(AthenaQueryEngine), typeof(DuckDbQueryEngine), typeof(CachedQueryEngine)],
             new[] { athena, bare, local, kept }.Select(host => host.Services.GetRequiredService<IQueryEngine>().GetType()));
         Assert.Null(athena.Services.GetService<SnapshotLocator>());
+    }
+
+    [Fact]
+    public void More_statements_wait_for_Athena_at_a_time_than_run_in_the_process()
+    {
+        using var athena = Build(
+            ("Ccar:Engine", "athena"), ("Ccar:Store", "s3"), ("Ccar:S3:Bucket", "b-1"), ("Ccar:S3:Region", "eu-central-1"), ("Ccar:Athena:Region", "eu-central-1"));
+        using var local = Build();
+        using var chosen = Build(("Ccar:Query:RunSql:Concurrency", "7"));
+
+        Assert.Equal(
+            [16, 4, 7], new[] { athena, local, chosen }.Select(host => host.Services.GetRequiredService<IConsumerDefinition<RunSqlConsumer>>().ConcurrentMessageLimit));
     }
 
     private static IHost Build(params IEnumerable<(string Key, string Value)> settings)

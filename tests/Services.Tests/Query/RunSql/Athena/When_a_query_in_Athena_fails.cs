@@ -10,15 +10,12 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
 {
     private static ScriptedQuery OneRow => ScriptedQuery.With(Pages.Totals(("run001", "1.50")));
 
-    public static TheoryData<string, Type> Codes => new()
+    public static TheoryData<string> FinalCodes => new()
     {
-        { "ExpiredTokenException", typeof(EngineUnavailableException) },
-        { "ExpiredToken", typeof(EngineUnavailableException) },
-        { "RequestTimeTooSkewed", typeof(EngineUnavailableException) },
-        { "AccessDeniedException", typeof(EngineFailedException) },
-        { "UnrecognizedClientException", typeof(EngineFailedException) },
-        { "SignatureDoesNotMatch", typeof(EngineFailedException) },
-        { "NobodyKnowsThisException", typeof(EngineFailedException) },
+        "AccessDeniedException",
+        "UnrecognizedClientException",
+        "SignatureDoesNotMatch",
+        "NobodyKnowsThisException",
     };
 
     [Theory]
@@ -147,14 +144,14 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public async Task A_refusal_passes_or_stays(string code, Type expected)
+    [MemberData(nameof(FinalCodes))]
+    public async Task A_refusal_that_stays_ends_it_at_once(string code)
     {
         foreach (var operation in (string[])["StartQueryExecution", "GetQueryExecution", "GetQueryResults"])
         {
             using var athena = new ScriptedAthena(OneRow).Fail(operation, Faults.Of(code));
 
-            await Assert.ThrowsAsync(expected, () => RunAsync(athena));
+            await Assert.ThrowsAsync<EngineFailedException>(() => RunAsync(athena));
 
             Assert.DoesNotContain("StopQueryExecution", athena.Calls);
         }
@@ -172,22 +169,50 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
         Assert.Contains("User: x is not authorized", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_passes_is_left_to_the_stage_to_try_again()
+    [Theory]
+    [InlineData("StartQueryExecution")]
+    [InlineData("GetQueryExecution")]
+    [InlineData("GetQueryResults")]
+    public async Task What_passes_is_waited_for(string operation)
     {
         Exception[] passing =
         [
             Faults.Of("InternalServerException", HttpStatusCode.InternalServerError), Faults.Of("ServiceUnavailable", HttpStatusCode.ServiceUnavailable), new HttpRequestException("no route"),
-            new TimeoutException("too slow"), new TaskCanceledException("too slow"), new AmazonClientException("no credentials"),
+            new TimeoutException("too slow"), new TaskCanceledException("too slow"), new AmazonClientException("no credentials"), Faults.Of("ExpiredTokenException"),
+            Faults.Of("ExpiredToken"), Faults.Of("RequestTimeTooSkewed"),
         ];
-        foreach (var fault in passing)
-        {
-            using var athena = new ScriptedAthena(OneRow).Fail("GetQueryExecution", fault);
-            await Assert.ThrowsAsync<EngineUnavailableException>(() => RunAsync(athena));
+        using var athena = new ScriptedAthena(OneRow).Fail(operation, passing);
 
-            var result = await RunAsync(athena);
+        var result = await RunAsync(athena);
 
-            Assert.Equal((1, "query-1"), (athena.Started, result.QueryId));
-        }
+        Assert.Equal((1, "query-1"), (athena.Started, result.QueryId));
+    }
+
+    [Fact]
+    public async Task An_outage_is_waited_for_beyond_the_time_limit_and_the_query_goes_on()
+    {
+        Limits.TimeLimitSeconds = 6;
+        var outage = Enumerable.Repeat(0, 8).Select(_ => Faults.Of("ExpiredTokenException"));
+        using var athena = new ScriptedAthena(OneRow).Fail("GetQueryExecution", [.. outage]);
+        var began = Time.GetUtcNow();
+
+        var result = await RunAsync(athena);
+
+        Assert.Equal((1, "query-1"), (athena.Started, result.QueryId));
+        Assert.InRange(Time.GetUtcNow() - began, TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(30));
+        Assert.DoesNotContain("StopQueryExecution", athena.Calls);
+    }
+
+    [Fact]
+    public async Task An_outage_that_lasts_ends_with_the_deadline()
+    {
+        Limits.TimeLimitSeconds = 6;
+        using var athena = new ScriptedAthena(OneRow).Fail("GetQueryExecution", [.. Enumerable.Repeat(0, 500).Select(_ => new HttpRequestException("no route"))]);
+        var deadline = Query().Deadline;
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.InRange(Time.GetUtcNow(), deadline, deadline.AddSeconds(6));
+        Assert.Equal("StopQueryExecution", athena.Calls[^1]);
     }
 }

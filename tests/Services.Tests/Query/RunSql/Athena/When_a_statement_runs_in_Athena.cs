@@ -81,7 +81,7 @@ public sealed class When_a_statement_runs_in_Athena : AthenaSituation
     public async Task A_result_that_Athena_had_already_is_a_cache_hit()
     {
         var statistics = new QueryExecutionStatistics { DataScannedInBytes = 0, ResultReuseInformation = new ResultReuseInformation { ReusedPreviousResult = true } };
-        using var athena = new ScriptedAthena(new ScriptedQuery(ScriptedQuery.Succeeded) { Statistics = statistics, Pages = [Pages.Totals()] });
+        using var athena = new ScriptedAthena(new ScriptedQuery(ScriptedQuery.Succeeded) { Statistics = statistics, Pages = [Pages.Totals(("run001", "1.50"), ("run002", "2.50"))] });
 
         var result = await RunAsync(athena);
 

@@ -113,4 +113,59 @@ public sealed class When_a_worker_leaves_a_query_in_Athena : AthenaSituation
 
         Assert.Empty(athena.Calls);
     }
+
+    [Fact]
+    public async Task Whoever_gets_the_message_after_the_deadline_stops_it()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        await LeaveAsync(athena);
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.Equal((true, 1), (endless.Stopped, athena.Started));
+    }
+
+    [Fact]
+    public async Task The_attempt_that_runs_is_found_behind_those_that_were_lost()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(new ScriptedQuery(ScriptedQuery.Failed("a node went away", retryable: true)), endless);
+        await LeaveAsync(athena, describes: 2);
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.Equal((true, 2), (endless.Stopped, athena.Started));
+    }
+
+    [Fact]
+    public async Task One_that_has_ended_is_left_as_it_is()
+    {
+        using var athena = new ScriptedAthena(ScriptedQuery.With(Pages.Totals(("run001", "1.50"))));
+        await RunAsync(athena);
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.Equal(1, athena.Started);
+        Assert.DoesNotContain("StopQueryExecution", athena.Calls);
+    }
+
+    [Fact]
+    public async Task Athena_that_is_away_is_asked_for_seconds_only_when_nobody_waits()
+    {
+        using var athena = new ScriptedAthena().Fail("StartQueryExecution", [.. Enumerable.Repeat(0, 100).Select(_ => new HttpRequestException("no route"))]);
+        var began = Time.GetUtcNow();
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.InRange(Time.GetUtcNow() - began, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(16));
+    }
+
+    private async Task LeaveAsync(ScriptedAthena athena, int describes = 1)
+    {
+        using var host = new CancellationTokenSource();
+        athena.Before = (operation, _) => operation == "GetQueryExecution" && --describes == 0 ? host.CancelAsync() : Task.CompletedTask;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Engine(athena).RunAsync(Query(), host.Token));
+        athena.Before = null;
+    }
 }

@@ -84,6 +84,38 @@ public sealed class When_a_model_phrases_an_answer : IDisposable
         Assert.Equal(2, bedrock.Requests.Count);
     }
 
+    public static TheoryData<string> Derivations => [.. DerivedFacts.Keys];
+
+    private static Dictionary<string, AnswerFacts> DerivedFacts { get; } = new()
+    {
+        ["change"] = Derived.Facts(Derived.Assets().Change("period_id", ("2023Q3", "2023Q4")), Derived.Rows("run_id period_id", "run001 2023Q3 8", "run001 2023Q4 3")),
+        ["percent"] = Derived.Facts(Derived.Assets().PercentChange("run_id", ("run001", "run002")), Derived.Rows("run_id", "run001 8", "run002 3")),
+        ["share"] = Derived.Facts(Derived.Assets().Share("business", "A"), Derived.Rows("run_id business", "run001 A 8", "run001 B 3")),
+        ["nested"] = Derived.Facts(Derived.Assets().Nest(AggregationFunction.Max, "period_id"), Derived.Rows("run_id period_id", "run001 2023Q3 8", "run001 2023Q4 3")),
+    };
+
+    [Theory]
+    [MemberData(nameof(Derivations))]
+    public async Task Of_derived_figures_it_is_not_asked_and_the_note_says_so(string name)
+    {
+        var facts = DerivedFacts[name];
+
+        var (written, bedrock) = await WriteAsync(facts, Question(), ScriptedBedrock.Says(TemplateWriter.Body(facts)));
+
+        Assert.Equal(new WrittenText(TemplateWriter.Write(facts), "template", "The model was not asked: changes, shares and nested figures have a fixed text."), written);
+        Assert.Empty(bedrock.Requests);
+    }
+
+    [Fact]
+    public async Task Of_figures_side_by_side_it_is_asked()
+    {
+        var facts = Facts with { Attributes = Facts.Attributes with { Comparison = new Comparison { Kind = ComparisonKind.SideBySide, Along = "run_id" } } };
+
+        var (written, _) = await WriteAsync(facts, Question(), ScriptedBedrock.Says(True));
+
+        Assert.Equal("model", written.WrittenBy);
+    }
+
     [Theory]
     [InlineData("max_tokens", "The model's text was cut at the allowed number of tokens.")]
     [InlineData("guardrail_intervened", "The guardrail stopped the model's text.")]
