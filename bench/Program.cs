@@ -1,5 +1,9 @@
 using Ccar.Messaging.Bench;
 
-return args is [LargeFileChild.Argument, var csv, var data]
-    ? await LargeFileChild.RunAsync(csv, data)
-    : await BenchProgram.RunAsync(args);
+return args switch
+{
+    [LargeFileChild.Argument, var csv, var data] => await LargeFileChild.RunAsync(csv, data),
+    [AskTables.Argument, var folder] => await AskTables.RunAsync(folder, "table-answers.jsonl"),
+    [AskTables.Argument, var folder, var written] => await AskTables.RunAsync(folder, written),
+    _ => await BenchProgram.RunAsync(args),
+};

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Query.RetrieveAttributes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Bench;
 
@@ -18,7 +19,7 @@ internal sealed class RulesInterpretation : IBenchPart
         await using var host = await BenchHost.StartOnSampleAsync(run.Scratch.NewFolder("rules"));
         var loader = host.Services.GetRequiredService<LandscapeLoader>();
         var landscape = await loader.LoadAsync(Asked(SampleQuestions.Answerable[0]), CancellationToken.None);
-        var retriever = new RulesAttributeRetriever();
+        var retriever = new RulesAttributeRetriever(Options.Create(new RetrieveAttributesOptions()));
         var rounds = run.Count(300, 40);
 
         var json = Measure(SampleQuestions.Answerable, rounds, question => JsonSerializer.Deserialize<QuestionAsked>(JsonSerializer.SerializeToUtf8Bytes(question)));

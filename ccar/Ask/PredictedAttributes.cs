@@ -92,7 +92,7 @@ internal sealed record PredictedAttributes
         return keys.OfType<string>();
     }
 
-    private static string[] Ends(AttributeFilter filter) => [.. ((string?[])[filter.From, filter.To]).OfType<string>()];
+    private static string[] Ends(AttributeFilter filter) => [.. ((string?[])[filter.From ?? filter.Above, filter.To ?? filter.Below]).OfType<string>()];
 
     private static Dictionary<string, IReadOnlyList<string>> Select(QueryAttributes attributes, Func<AttributeFilter, IReadOnlyList<string>> values) =>
         attributes.FilterAttributes.Where(pair => values(pair.Value).Count > 0).ToDictionary(pair => pair.Key, pair => values(pair.Value));

@@ -25,11 +25,13 @@ public sealed class AttributeFilterConverter : JsonConverter<AttributeFilter>
             WriteTexts(writer, value.NotIn);
             writer.WriteEndObject();
         }
-        else if (value.From is not null || value.To is not null)
+        else if (value.IsRange)
         {
             writer.WriteStartObject();
             WriteEnd(writer, "from", value.From);
+            WriteEnd(writer, "above", value.Above);
             WriteEnd(writer, "to", value.To);
+            WriteEnd(writer, "below", value.Below);
             writer.WriteEndObject();
         }
         else if (value.In.Count == 1)
@@ -53,8 +55,10 @@ public sealed class AttributeFilterConverter : JsonConverter<AttributeFilter>
             {
                 "from" => filter with { From = ReadText(ref reader) },
                 "to" => filter with { To = ReadText(ref reader) },
+                "above" => filter with { Above = ReadText(ref reader) },
+                "below" => filter with { Below = ReadText(ref reader) },
                 "not" => filter with { NotIn = reader.TokenType == JsonTokenType.String ? [ReadText(ref reader)] : ReadTexts(ref reader) },
-                _ => throw new JsonException($"A filter has no member '{name}'; it has 'from', 'to' or 'not'."),
+                _ => throw new JsonException($"A filter has no member '{name}'; it has 'from', 'to', 'above', 'below' or 'not'."),
             };
         }
 

@@ -13,7 +13,7 @@ public static class QueryWorker
     /// <summary>Adds Query's stages to a process.</summary>
     public static CcarBus AddQueryWorker(this CcarBus bus)
     {
-        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddQueryEngine();
+        bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddOptions<RetrieveAttributesOptions>(RetrieveAttributesOptions.Section).AddQueryEngine();
         bus.Services.AddSingleton<LandscapeLoader>();
         bus.AddRetriever();
         bus.Services.AddSingleton<CommittedVersions>();

@@ -23,11 +23,17 @@ internal static partial class PredicateBuilder
     private static SqlPredicate Predicate(ColumnDefinition column, AttributeFilter filter)
     {
         var name = new SqlIdentifier(column.Name);
-        return (filter.In.Count > 0, filter.NotIn.Count > 0, filter.From is not null || filter.To is not null) switch
+        return (filter.In.Count > 0, filter.NotIn.Count > 0, filter.IsRange) switch
         {
             (true, false, false) => new SqlPredicate.In(name, Literals(column, filter.In)),
             (false, true, false) => new SqlPredicate.NotIn(name, Literals(column, filter.NotIn)),
-            (false, false, true) => new SqlPredicate.Range(name, Bound(column, filter.From), Bound(column, filter.To)),
+            (false, false, true) when filter is { From: not null, Above: not null } or { To: not null, Below: not null } =>
+                throw new InvalidAttributesException($"The range of '{column.Name}' has two ends on one side; give 'from' or 'above', and 'to' or 'below'."),
+            (false, false, true) => new SqlPredicate.Range(name, Bound(column, filter.From), Bound(column, filter.To))
+            {
+                Above = Bound(column, filter.Above),
+                Below = Bound(column, filter.Below),
+            },
             _ => throw new InvalidAttributesException($"The filter on '{column.Name}' must be exactly one of values, a range or an exclusion."),
         };
     }

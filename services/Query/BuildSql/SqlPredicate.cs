@@ -15,14 +15,23 @@ public abstract record SqlPredicate(SqlIdentifier Column)
         public override string ToString() => $"{Column} NOT IN ({string.Join(", ", Values)})";
     }
 
-    /// <summary>The column lies between two values, both included; either may be missing.</summary>
+    /// <summary>The column lies between two values; either end may be missing, and either may be left out.</summary>
     public sealed record Range(SqlIdentifier Column, SqlLiteral? From, SqlLiteral? To) : SqlPredicate(Column)
     {
+        public SqlLiteral? Above { get; init; }
+
+        public SqlLiteral? Below { get; init; }
+
         public override string ToString() => (From, To) switch
         {
             ({ } from, { } to) => $"{Column} BETWEEN {from} AND {to}",
-            ({ } from, null) => $"{Column} >= {from}",
-            _ => $"{Column} <= {To}",
+            _ => string.Join(" AND ", Ends()),
         };
+
+        private IEnumerable<string> Ends()
+        {
+            (string Op, SqlLiteral? End)[] ends = [(">=", From), (">", Above), ("<=", To), ("<", Below)];
+            return ends.Where(e => e.End is not null).Select(e => $"{Column} {e.Op} {e.End}");
+        }
     }
 }

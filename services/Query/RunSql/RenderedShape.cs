@@ -13,7 +13,7 @@ internal static partial class RenderedShape
     private const string Constant = $$"""(?:{{Text}}|-?[0-9]+(?:\.[0-9]+)?)""";
     private const string Constants = $$"""\({{Constant}}(?:, {{Constant}})*\)""";
     private const string Call = $$"""(?:COUNT\(\*\)|COUNT\(DISTINCT {{Name}}\)|(?:SUM|MIN|MAX|COUNT)\({{Name}}\)) AS (?<value>{{Name}})""";
-    private const string Predicate = $$"""{{Name}} (?:(?:=|>=|<=) {{Constant}}|BETWEEN {{Constant}} AND {{Constant}}|(?:NOT )?IN {{Constants}})""";
+    private const string Predicate = $$"""{{Name}} (?:(?:=|>=|<=|>|<) {{Constant}}|BETWEEN {{Constant}} AND {{Constant}}|(?:NOT )?IN {{Constants}})""";
     private const string Row = $$"""\({{Text}}, {{Text}}, {{Text}}, {{Text}}\)""";
     private const string Keys = """\("cycle", "scenario", "run_id", "data_version"\)""";
 

@@ -41,9 +41,16 @@ internal static class FilterPhrase
         { In.Count: > 0 } => $" {List(filter.In, column, understanding)}",
         { NotIn.Count: > 0 } => $" other than {List(filter.NotIn, column, understanding)}",
         { From: { } from, To: { } to } => $" from {Printable.Escape(from)} to {Printable.Escape(to)}",
-        { From: { } from } => $" from {Printable.Escape(from)} on",
-        _ => $" up to {Printable.Escape(filter.To ?? "")}",
+        { From: { } from, Below: null } => $" from {Printable.Escape(from)} on",
+        { To: { } to, Above: null } => $" up to {Printable.Escape(to)}",
+        _ => $" {Printable.Join([.. Ends(filter)], "and")}",
     };
+
+    private static IEnumerable<string> Ends(AttributeFilter filter)
+    {
+        (string Word, string? End)[] ends = [("from", filter.From), ("above", filter.Above), ("up to", filter.To), ("below", filter.Below)];
+        return ends.Where(e => e.End is not null).Select(e => $"{e.Word} {Printable.Escape(e.End!)}");
+    }
 
     private static string List(IReadOnlyList<string> values, string column, Understanding understanding)
     {

@@ -6,8 +6,11 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>One table as the retriever sees it: what landed, which values occur where, and how all of it is called.</summary>
 public sealed class TableView
 {
+    private readonly HashSet<string> _keys;
+
     private TableView(TableSources sources)
     {
+        _keys = [.. sources.Definition.Columns.Select(c => c.Name).Where(name => sources.Profiles.Values.All(p => IsKey(p, name)))];
         Definition = sources.Definition;
         Cycles = [.. sources.Cycles.Where(c => c.Partitions.Count > 0).OrderBy(c => c.Cycle, NaturalOrder.Instance)];
         Vocabulary = Vocabulary.Of(sources.Definition, [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.DataVersion).Distinct()], sources.Profiles);
@@ -16,6 +19,7 @@ public sealed class TableView
         Runs = new OrderedNames("run", [.. Cycles.SelectMany(c => c.Partitions).Select(p => p.RunId).Distinct().Order(NaturalOrder.Instance)]);
         CycleNames = new OrderedNames("cycle", [.. Cycles.Select(c => c.Cycle)]);
         Lexicon = new TableLexicon(this, sources.Glossary);
+        ColumnNames = [.. sources.Definition.Columns.Select(c => new ColumnName(c))];
     }
 
     /// <summary>What the table means.</summary>
@@ -35,6 +39,8 @@ public sealed class TableView
 
     internal TableLexicon Lexicon { get; }
 
+    internal IReadOnlyList<ColumnName> ColumnNames { get; }
+
     internal IReadOnlyList<ColumnDefinition> PeriodColumns { get; }
 
     /// <summary>The one that periods in a question are looked up in: the first whose values are all understood, else the first.</summary>
@@ -47,6 +53,12 @@ public sealed class TableView
 
     /// <summary>Builds the view with all its indexes; worth keeping until one of the sources changes.</summary>
     public static TableView Create(TableSources sources) => new(sources);
+
+    /// <summary>Whether each row of every file has a value of its own there.</summary>
+    internal bool IsKey(ColumnDefinition column) => _keys.Contains(column.Name);
+
+    private static bool IsKey(SnapshotProfile profile, string name) =>
+        profile.Columns.FirstOrDefault(c => c.Name == name) is { Nulls: 0, DistinctValues: { } distinct } && distinct == profile.Rows;
 
     internal ColumnDefinition? Column(string name) =>
         Definition.Columns.FirstOrDefault(c => string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -119,7 +119,7 @@ internal sealed class ProposalResolver(Inquiry selected)
     private ColumnFilter ReadFilter(ColumnDefinition column, AttributeFilter filter)
     {
         var read = new ColumnFilter(column);
-        var isRange = filter.From is not null || filter.To is not null;
+        var isRange = filter.IsRange;
         if ((isRange ? 1 : 0) + (filter.In.Count > 0 ? 1 : 0) + (filter.NotIn.Count > 0 ? 1 : 0) > 1)
         {
             _faults.Add($"The filter on {column.Name} is to be one of values, a range or an exclusion.");
@@ -142,6 +142,12 @@ internal sealed class ProposalResolver(Inquiry selected)
         if (column != Table.PeriodColumn)
         {
             _faults.Add($"{column.Name} has no order; name its values instead of a range.");
+            return [];
+        }
+
+        if (filter.Above is not null || filter.Below is not null)
+        {
+            _faults.Add($"The ends of a range of {column.Name} are among its values; name them as 'from' and 'to'.");
             return [];
         }
 

@@ -11,7 +11,12 @@ internal sealed class ColumnFilter(ColumnDefinition column)
 
     public List<DistinctValue> LeftOut { get; } = [];
 
-    public AttributeFilter Attribute() => Kept.Count > 0 ? AttributeFilter.Of(Texts(Kept)) : AttributeFilter.Except(Texts(LeftOut));
+    /// <summary>Numbers of a measure that are kept; null where it is not held against any.</summary>
+    public AttributeFilter? Bounds { get; set; }
+
+    public bool IsEmpty => Kept.Count + LeftOut.Count == 0 && Bounds is null;
+
+    public AttributeFilter Attribute() => Bounds ?? (Kept.Count > 0 ? AttributeFilter.Of(Texts(Kept)) : AttributeFilter.Except(Texts(LeftOut)));
 
     private static List<string> Texts(List<DistinctValue> values) => [.. values.Select(v => v.Text).Distinct()];
 }

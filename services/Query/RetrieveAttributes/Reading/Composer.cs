@@ -17,7 +17,7 @@ internal static class Composer
             AggregationAttribute = draft.Column?.Name ?? "*",
             AggregationFunction = draft.Function,
             GroupByAttributes = [.. Groups(inquiry).Concat(draft.KeptApart).Select(c => c.Name)],
-            FilterAttributes = draft.Filters.Values.Where(f => f.Kept.Count + f.LeftOut.Count > 0)
+            FilterAttributes = draft.Filters.Values.Where(f => !f.IsEmpty)
                 .ToDictionary(f => f.Column.Name, f => f.Attribute(), StringComparer.Ordinal),
             PartitionFilters = new PartitionFilters
             {

@@ -37,8 +37,8 @@ internal static class RulesReader
     private static readonly IReadOnlyList<IReadingStep> SelectionSteps =
         [new RefuseForeignMatters(), new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new RefuseUnbuilt()];
 
-    public static RulesReading Read(QuestionAsked question, Landscape landscape) =>
-        PatternTime.OrRefuse(() => ReadAll(question, landscape), refused => new RulesReading(refused));
+    public static RulesReading Read(QuestionAsked question, Landscape landscape, Sureness least = Sureness.Sure) =>
+        PatternTime.OrRefuse(() => ReadAll(question, landscape, least), refused => new RulesReading(refused));
 
     public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
     {
@@ -53,7 +53,7 @@ internal static class RulesReader
     private static Retrieval.Stopped? Take(Inquiry inquiry, IReadOnlyList<IReadingStep> steps) =>
         steps.Select(step => step.Take(inquiry)).FirstOrDefault(stopped => stopped is not null);
 
-    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape)
+    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape, Sureness least)
     {
         if (QuestionGate.Check(question.Text) is { } refused)
         {
@@ -66,6 +66,17 @@ internal static class RulesReader
             ? new RulesReading(stop)
             : TableChoice.Choose(
                 question,
-                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios))]);
+                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios, least))]);
+    }
+
+    private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least)
+    {
+        if (RowsRoute.Directly(grounding, question, scenarios, least) is { } direct)
+        {
+            return direct;
+        }
+
+        var asStated = Read(question, grounding, scenarios);
+        return RowsRoute.MayRead(grounding.Table) ? RowsRoute.Choose(asStated, question, scenarios, least) : asStated;
     }
 }

@@ -37,7 +37,7 @@ internal static class TableChoice
         };
     }
 
-    private static RulesReading Found(TableReading reading, int fitting) => new(reading.Retrieval, fitting == 1 ? reading.Inquiry : null);
+    private static RulesReading Found(TableReading reading, int fitting) => new(reading.Retrieval, fitting == 1 && !reading.IsOverRows ? reading.Inquiry : null);
 
     private static Retrieval.Stopped AskWhich(QuestionAsked question, IReadOnlyList<TableReading> several) =>
         new(

@@ -91,7 +91,7 @@ internal static class English
     public static PhraseTrie<Cue> Phrases { get; } = BuildPhrases();
 
     /// <summary>All words of the phrases, for spelling.</summary>
-    public static WordBook Words { get; } = new(All().SelectMany(entry => Tokenizer.Split(entry.Phrase)).SelectMany(token => new[] { token.Word, token.Stem }).Concat(Quantities.Words).Concat(OrdinaryWords.All));
+    public static WordBook Words { get; } = new(All().SelectMany(entry => Tokenizer.Split(entry.Phrase)).SelectMany(token => new[] { token.Word, token.Stem }).Concat(Quantities.Words).Concat(OrdinaryWords.All).Concat(FigureWords.Words).Concat(Comparisons.Words));
 
     /// <summary>Words that are grammar before they are anybody's name.</summary>
     public static bool IsStructure(Token word) =>

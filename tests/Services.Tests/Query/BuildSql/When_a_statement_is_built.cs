@@ -60,6 +60,9 @@ public sealed class When_a_statement_is_built
         { "period_id", AttributeFilter.Between("2023Q1", null), "\"period_id\" >= '2023Q1'" },
         { "period_id", AttributeFilter.Between(null, "2023Q4"), "\"period_id\" <= '2023Q4'" },
         { "balance", AttributeFilter.Between("-5.50", null), "\"balance\" >= -5.50" },
+        { "balance", new AttributeFilter { Above = "5" }, "\"balance\" > 5" },
+        { "balance", new AttributeFilter { Above = "5", Below = "7.5" }, "\"balance\" > 5 AND \"balance\" < 7.5" },
+        { "balance", new AttributeFilter { From = "5", Below = "7.5" }, "\"balance\" >= 5 AND \"balance\" < 7.5" },
     };
 
     [Theory]

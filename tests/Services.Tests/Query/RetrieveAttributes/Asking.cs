@@ -1,5 +1,6 @@
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Query.RetrieveAttributes;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes;
 
@@ -12,7 +13,9 @@ internal static class Asking
 
     public static Task<Retrieval> Rules(string text) => Rules(Question(text), BalanceSheet);
 
-    public static Task<Retrieval> Rules(QuestionAsked question, Landscape landscape) => new RulesAttributeRetriever().RetrieveAsync(question, landscape, CancellationToken.None);
+    public static Task<Retrieval> Rules(QuestionAsked question, Landscape landscape) => Retriever().RetrieveAsync(question, landscape, CancellationToken.None);
+
+    public static RulesAttributeRetriever Retriever(RetrieveAttributesOptions? options = null) => new(Options.Create(options ?? new()));
 
     public static async Task<QueryAttributes> Attributes(string text) => (await Understood(text)).Attributes;
 

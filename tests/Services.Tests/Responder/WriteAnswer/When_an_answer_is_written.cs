@@ -126,6 +126,8 @@ public sealed class When_an_answer_is_written
         { AttributeFilter.Between("A", "B"), " for business from A to B is" },
         { AttributeFilter.Between("A", null), " for business from A on is" },
         { AttributeFilter.Between(null, "B"), " for business up to B is" },
+        { new AttributeFilter { Above = "A" }, " for business above A is" },
+        { new AttributeFilter { Above = "A", Below = "C" }, " for business above A and below C is" },
         { AttributeFilter.Of([.. "ABCDEFGH".Select(c => $"{c}")]), " for business A, B, C, D, E, F and 2 more is" },
     };
 
