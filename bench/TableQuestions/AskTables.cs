@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ccar.Messaging.Query.RetrieveAttributes;
@@ -24,7 +23,7 @@ internal static class AskTables
             var retriever = new RulesAttributeRetriever(Options.Create(new RetrieveAttributesOptions { AnswerWhenUnsure = unsure }));
             var answers = await new TableAsker(folder, retriever).AskAllAsync();
             var (answered, right) = (answers.Count(a => a.IsAnswered), answers.Count(a => a.IsRight));
-            table.Add(unsure ? "answered" : "asked back", Text(answers.Count), Share(answered, answers.Count), Share(right, answers.Count), Share(right, answered));
+            table.Add(unsure ? "answered" : "asked back", $"{answers.Count}", Share(answered, answers.Count), Share(right, answers.Count), Share(right, answered));
             foreach (var answer in answers)
             {
                 await lines.WriteLineAsync(JsonSerializer.Serialize(Line(answer, unsure), Json));
@@ -48,7 +47,5 @@ internal static class AskTables
         answer.Said,
     };
 
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
-
-    private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(whole, 1):0.0} %");
+    private static FormattableString Share(int part, int whole) => $"{100.0 * part / Math.Max(whole, 1):0.0} %";
 }

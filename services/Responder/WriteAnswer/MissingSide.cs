@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Responder.WriteAnswer;
 
@@ -24,7 +25,7 @@ internal sealed record MissingSide(string From, string To, string Lacking, Figur
     private static IEnumerable<MissingSide> Find(KeyedFigures figures, string along, (string From, string To) pair)
     {
         var columns = ColumnsOf(figures, along);
-        var partitions = figures.Rows.Where(figure => !figure.Combined && figure.Value is not null).GroupBy(figure => KeyedFigures.Text(figure, columns));
+        var partitions = figures.Rows.Where(figure => !figure.Combined && figure.Value is not null).GroupBy(figure => KeyedFigures.Text(figure, columns)).OrderBy(partition => partition.Key, NaturalOrder.Instance);
         foreach (var partition in partitions)
         {
             var (hasFrom, hasTo) = (partition.Any(figure => figure.Keys[along] == pair.From), partition.Any(figure => figure.Keys[along] == pair.To));

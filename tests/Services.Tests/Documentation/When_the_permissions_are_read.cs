@@ -76,7 +76,7 @@ public sealed partial class When_the_permissions_are_read
             ("platform", "Hosting/Events/EventBusCheck.cs", "events"), ("platform", "Storage/S3/BucketNotifications.cs", "s3"),
         ];
         var called = checks.SelectMany(check => DoctorCall().Matches(File.ReadAllText(RepositoryRoot.Combine(check.Folder, check.File)))
-            .Select(call => $"{check.Service}:{call.Groups["operation"].Value}")).Distinct();
+            .Select(call => $"{(call.Groups["client"].Value == "client" ? check.Service : call.Groups["client"].Value)}:{call.Groups["operation"].Value}")).Distinct();
 
         var listed = File.ReadLines(RepositoryRoot.Combine("docs", "wire.md"))
             .SkipWhile(line => !line.StartsWith("| looks at |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
@@ -111,7 +111,7 @@ public sealed partial class When_the_permissions_are_read
     [GeneratedRegex("athena:[A-Z][A-Za-z]+")]
     private static partial Regex AthenaAction();
 
-    [GeneratedRegex(@"\b(?:sns|sqs|athena|events|client)\.(?<operation>[A-Z]\w+)Async\(")]
+    [GeneratedRegex(@"\b(?<client>sns|sqs|athena|events|client)\.(?<operation>[A-Z]\w+)Async\(")]
     private static partial Regex DoctorCall();
 
     [GeneratedRegex("[a-z0-9]+:[A-Z][A-Za-z]+")]

@@ -89,5 +89,6 @@ public sealed class When_calls_meet
             await _open.Task;
             return answer(items);
         },
-        fault => fault is ArgumentException) { MostCalls = mostCalls };
+        fault => fault is ArgumentException)
+    { MostCalls = mostCalls };
 }
