@@ -7,7 +7,7 @@ internal static class BenchProgram
 
     private static readonly IReadOnlyList<IBenchPart> Parts =
     [
-        new QuestionOverhead(), new RulesInterpretation(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot(), new SqsTransportCost(), new SqsQuestions(),
+        new QuestionOverhead(), new RulesInterpretation(), new LargeDictionary(), new SmallFileIngest(), new LargeFileIngest(), new CsvOrSnapshot(), new SqsTransportCost(), new SqsQuestions(),
         new AwsQuestions(), new AwsIngest(),
     ];
 

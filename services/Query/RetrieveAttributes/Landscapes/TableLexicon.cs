@@ -7,8 +7,9 @@ internal sealed class TableLexicon
 {
     private const int LeastInitials = 3;
     private const int MostInitials = 6;
-    private readonly Dictionary<string, List<LexiconEntry.Value>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<LexiconEntry.Value>> _byInitials = new(StringComparer.Ordinal);
+    private readonly List<LexiconEntry.Value> _values = [];
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public TableLexicon(TableView table, IReadOnlyList<GlossaryTerm> glossary)
@@ -17,6 +18,7 @@ internal sealed class TableLexicon
         AddValues(table);
         AddTerms(table, glossary);
         Words = new WordBook(_words);
+        Pairs = new PairIndex(table.Vocabulary.Columns.SelectMany(c => c.Values).Select(v => v.Text));
     }
 
     public PhraseTrie<LexiconEntry> Phrases { get; } = new();
@@ -26,11 +28,17 @@ internal sealed class TableLexicon
     /// <summary>Glossary terms by column and value, shortest first: how a code is best called.</summary>
     public ILookup<(string Column, string Value), string> TermsOf { get; private set; } = Enumerable.Empty<string>().ToLookup(_ => ("", ""));
 
-    /// <summary>Values that have the word in their name.</summary>
-    public IReadOnlyList<LexiconEntry.Value> WithWord(string stem) => _byWord.GetValueOrDefault(stem) ?? [];
+    /// <summary>All values, by the letters of their names.</summary>
+    public PairIndex Pairs { get; }
+
+    /// <summary>The value with that number; those of one column follow one another.</summary>
+    public LexiconEntry.Value Value(int number) => _values[number];
+
+    /// <summary>Values that have the word in their name: their numbers, ascending.</summary>
+    public List<int> WithWord(string stem) => _byWord.GetValueOrDefault(stem) ?? [];
 
     /// <summary>Values whose words begin with these letters, three words or more.</summary>
-    public IReadOnlyList<LexiconEntry.Value> WithInitials(string letters) => _byInitials.GetValueOrDefault(letters) ?? [];
+    public List<int> WithInitials(string letters) => _byInitials.GetValueOrDefault(letters) ?? [];
 
     private void AddNames(TableView table)
     {
@@ -67,6 +75,7 @@ internal sealed class TableLexicon
             column,
             value,
             words.Count == 1 && (words[0].IsNumber || words[0].Word.Length == 1 || English.IsStructure(words[0])));
+        _values.Add(entry);
         Add(value.Text, entry);
         if (value.Text.Contains('-', StringComparison.Ordinal))
         {
@@ -76,17 +85,18 @@ internal sealed class TableLexicon
 
         if (words.Count is >= LeastInitials and <= MostInitials && words.All(w => char.IsLetter(w.Word[0])))
         {
-            Collect(_byInitials, string.Concat(words.Select(w => w.Word[0])), entry);
+            Collect(_byInitials, string.Concat(words.Select(w => w.Word[0])));
         }
 
         foreach (var stem in words.Where(w => words.Count > 1 && w.Word.Length > 1 && !w.IsNumber).Select(w => w.Stem).Distinct())
         {
-            Collect(_byWord, stem, entry);
+            Collect(_byWord, stem);
         }
     }
 
-    private static void Collect(Dictionary<string, List<LexiconEntry.Value>> entries, string key, LexiconEntry.Value entry) =>
-        (entries.TryGetValue(key, out var found) ? found : entries[key] = []).Add(entry);
+    /// <summary>Puts the newest value under a key.</summary>
+    private void Collect(Dictionary<string, List<int>> numbers, string key) =>
+        (numbers.TryGetValue(key, out var found) ? found : numbers[key] = []).Add(_values.Count - 1);
 
     private void AddTerms(TableView table, IReadOnlyList<GlossaryTerm> glossary)
     {

@@ -4,37 +4,38 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed class WordBook
 {
     private const int ShortestMended = 4;
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<string>> _shortened = [];
+    private readonly HashSet<string> _words;
+    private readonly string[] _mended;
+
+    /// <summary>For each shortened form its hash and, in the lower half, the number of its word; ascending.</summary>
+    private readonly long[] _shortened;
 
     public WordBook(IEnumerable<string> words)
     {
-        foreach (var word in words)
-        {
-            Add(word);
-        }
+        _words = words.ToHashSet(StringComparer.Ordinal);
+        _mended = [.. _words.Where(word => word.Length >= ShortestMended && !word.Any(char.IsAsciiDigit))];
+        _shortened = [.. _mended.Index().SelectMany(word => Shortened(word.Item).Distinct().Select(hash => Key(hash, word.Index)))];
+        Array.Sort(_shortened);
     }
 
     public bool Contains(Token token) => _words.Contains(token.Word) || _words.Contains(token.Stem);
 
     public IEnumerable<string> Near(string asked) =>
         Shortened(asked)
-            .SelectMany(hash => _shortened.GetValueOrDefault(hash) ?? [])
+            .SelectMany(WithHash)
             .Distinct()
             .Where(known => Misspelling.IsOf(asked, known));
 
-    private void Add(string word)
+    private IEnumerable<string> WithHash(int hash)
     {
-        if (!_words.Add(word) || word.Length < ShortestMended || word.Any(char.IsAsciiDigit))
+        var at = Array.BinarySearch(_shortened, Key(hash, 0));
+        for (at = at < 0 ? ~at : at; at < _shortened.Length && (int)(_shortened[at] >> 32) == hash; at++)
         {
-            return;
-        }
-
-        foreach (var hash in Shortened(word).Distinct())
-        {
-            (_shortened.TryGetValue(hash, out var words) ? words : _shortened[hash] = []).Add(word);
+            yield return _mended[(int)_shortened[at]];
         }
     }
+
+    private static long Key(int hash, int number) => ((long)hash << 32) | (uint)number;
 
     private static IEnumerable<int> Shortened(string word)
     {
