@@ -17,8 +17,6 @@ internal sealed class Durations
 
     public double P99 => At(0.99);
 
-    public double Largest => _sorted[^1];
-
     public double Mean => _sorted.Average();
 
     public static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -33,7 +33,7 @@ internal sealed class PairIndex
         }
 
         // What shares s of a and b pairs is 2s / (a + b) alike, and s is at most the smaller of the two.
-        var (first, end) = (Least(asked.Count * leastAlike / (2 - leastAlike)), Least((asked.Count * (2 - leastAlike) / leastAlike) + 1));
+        var (first, end) = (Least((asked.Count * leastAlike / (2 - leastAlike)) - 0.5), Least((asked.Count * (2 - leastAlike) / leastAlike) + 1));
         var shared = ArrayPool<ushort>.Shared.Rent(end - first);
         Array.Clear(shared);
         Count(asked, first, end, shared);

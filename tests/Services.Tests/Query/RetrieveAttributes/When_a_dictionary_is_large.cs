@@ -17,4 +17,15 @@ public sealed class When_a_dictionary_is_large
             await Asking.Understood(Asking.Question(question), landscape);
         }
     }
+
+    [Fact]
+    public async Task The_nearest_of_all_names_is_named()
+    {
+        string[] values = [.. Enumerable.Range(0, 10_000).Select(i => $"{First[i % 10]} {Second[i / 10 % 10]} DESK {i}"), "ZEPPELIN WORKSHOPS"];
+        var landscape = LandscapeBuilder.BalanceSheet().With("segment_lob", values).Build();
+
+        var stopped = await Asking.Stopped(Asking.Question("Zepelim Workshap assets in 2023Q4, run 1"), landscape);
+
+        Assert.Contains("ZEPPELIN WORKSHOPS", stopped.Sentence, StringComparison.Ordinal);
+    }
 }
