@@ -3,6 +3,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Finds the English a question is made of.</summary>
 internal sealed class CueFinder : IMentionFinder
 {
+    private static readonly string[] Counted = ["run", "cycle", "quarter", "qtr", "period", "half", "month", "year"];
+
     public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
     {
         for (var first = 0; first < wording.Tokens.Count; first++)
@@ -15,10 +17,22 @@ internal sealed class CueFinder : IMentionFinder
                 }
             }
 
+            if (StartsARanking(wording.Tokens, first))
+            {
+                yield return new Mention.Word(new Span(first, 1), Cue.Top);
+            }
+
             if (OrdinaryWords.Has(wording.Tokens[first], table.Lexicon))
             {
                 yield return new Mention.Word(new Span(first, 1), Cue.Noise);
             }
         }
     }
+
+    /// <summary>"The first five" are the top five, unless runs or periods are counted.</summary>
+    private static bool StartsARanking(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Word == "first"
+        && at + 1 < tokens.Count
+        && Quantities.Whole(tokens[at + 1].Word) is not null
+        && (at + 2 >= tokens.Count || !Counted.Contains(tokens[at + 2].Stem));
 }

@@ -62,9 +62,13 @@ internal sealed class ChooseValues : IReadingStep
             [.. names.Take(4).Select(name => Rewriting.Replace(inquiry, mention, name))]);
     }
 
-    /// <summary>"Run-on Portfolio": a hyphen before it makes it the end of another name.</summary>
-    private static bool EndsAName(Inquiry inquiry, Mention mention) =>
-        mention.Span.First > 1 && inquiry.Wording.Tokens[mention.Span.First - 1].Separator == '-' && inquiry.Wording.Tokens[mention.Span.First].Separator == ' ';
+    /// <summary>"Run-on Portfolio", "cross-tabulate": a hyphen makes it part of another word.</summary>
+    private static bool EndsAName(Inquiry inquiry, Mention mention)
+    {
+        var tokens = inquiry.Wording.Tokens;
+        var isEnd = mention.Span.First > 1 && tokens[mention.Span.First - 1].Separator == '-' && tokens[mention.Span.First].Separator == ' ';
+        return isEnd || (mention.Span.End < tokens.Count && tokens[mention.Span.End].Separator == '-');
+    }
 
     private static bool NamesAnother(Inquiry inquiry, Mention.Value mention) => inquiry.Mentions.OfType<Mention.Value>()
         .Any(v => v != mention && v.Match == ValueMatch.Whole && v.Readings.All(r => r.Column.Role == ColumnRole.Dimension && r.Term is null && mention.Readings.All(m => m.Column != r.Column)));

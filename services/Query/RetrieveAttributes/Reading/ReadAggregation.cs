@@ -51,7 +51,8 @@ internal sealed class ReadAggregation : IReadingStep
             next = noun;
         }
 
-        return next;
+        // "Businesses with any equity: how many are there?"
+        return next ?? inquiry.Open<Mention.Column>().FirstOrDefault(c => c.Columns is [{ Role: not ColumnRole.Measure }]);
     }
 
     private static bool IsCountable(Mention mention) => mention is Mention.Column or Mention.Value or Mention.Word { Cue: Cue.Row or Cue.Money };

@@ -23,7 +23,7 @@ internal static class OrdinaryWords
         + "morning afternoon evening greetings sincerely dear sir madam sorry excuse bother favour favor moment chance grateful thankful appreciate appreciated "
         + "able possible keen curious glad happy sure okay ok alright fine particular specific available relevant applicable appropriate said above-mentioned "
         + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone something anything nothing nobody each other another "
-        + "am but whether reference evidence tying missing fyi fwd re um uh er hm subject trouble mind beside else plain completeness sending advance unit individual series matrix moving going trending lets whats hows id ill wed dont doesnt cant couldnt wouldnt isnt arent wasnt werent hasnt havent ie eg etc viz aka "
+        + "am assuming results complete completely coded due but whether reference evidence tying missing fyi fwd re um uh er hm subject trouble mind beside else plain completeness sending advance unit individual series matrix moving going trending lets whats hows id ill wed dont doesnt cant couldnt wouldnt isnt arent wasnt werent hasnt havent ie eg etc viz aka "
         + "amounts totals turned happened seems seemed tried liked likes learn knowing brief quickest approximately roughly ballpark handy nice great good well very quite just only even ever never always once twice whatever whichever wherever whenever w";
 
     private static readonly HashSet<string> Known = [.. Forms(), .. Others.Split(' ')];
