@@ -11,7 +11,7 @@ internal sealed class CueFinder : IMentionFinder
         {
             foreach (var (count, cues) in English.Phrases.From(wording.Tokens, first))
             {
-                foreach (var cue in cues)
+                foreach (var cue in cues.Where(cue => cue != Cue.Whole || IsSingular(wording.Tokens[first + count - 1])))
                 {
                     yield return new Mention.Word(new Span(first, count), cue);
                 }
@@ -28,6 +28,9 @@ internal sealed class CueFinder : IMentionFinder
             }
         }
     }
+
+    /// <summary>"The bank" is all of it; "banks" are others.</summary>
+    private static bool IsSingular(Token token) => token.Word == token.Stem;
 
     /// <summary>"The first five" are the top five, unless runs or periods are counted.</summary>
     private static bool StartsARanking(IReadOnlyList<Token> tokens, int at) =>

@@ -5,6 +5,7 @@ internal static class Speller
 {
     private const int MostVariants = 6;
     private const int ShortestSilent = 7;
+    private const int ShortestGrammar = 5;
 
     public static IReadOnlyList<Wording> Variants(Wording asked, TableView table, ScenarioNames scenarios)
     {
@@ -27,7 +28,9 @@ internal static class Speller
 
     /// <summary>A word that becomes one that says nothing is passed over, so the slip must be plain: "funds" is not "found".</summary>
     private static bool MayBe(Token token, string known) =>
-        English.Tells(known) || token.Word.Length >= ShortestSilent || Misspelling.IsSwap(token.Word, known);
+        English.Tells(known)
+        || (English.IsGrammar(known) && token.Word.Length >= ShortestGrammar && token.Word.Length != known.Length)
+        || (token.Word.Length >= ShortestSilent && token.Word.Length != known.Length) || Misspelling.IsSwap(token.Word, known);
 
     private static IEnumerable<string> Known(WordBook[] books, IEnumerable<string> words) =>
         words.Where(word => Tokenizer.Split(word) is [var token] && books.Any(b => b.Contains(token)));

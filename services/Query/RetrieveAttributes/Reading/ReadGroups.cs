@@ -113,11 +113,11 @@ internal sealed class ReadGroups : IReadingStep
             case Mention.Word { Cue: Cue.Row } when inquiry.Draft.Function == AggregationFunction.Avg:
                 inquiry.Explain(cue, "");
                 break;
-            case not Mention.Column when cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && ReadTrailing(inquiry, cue):
-                break;
             case Mention.Word { Cue: Cue.Scenario or Cue.Cycle }:
                 // Which scenarios or cycles these are is chosen later.
                 inquiry.Explain(cue, "");
+                break;
+            case not Mention.Column when cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && ReadTrailing(inquiry, cue):
                 break;
         }
     }

@@ -14,6 +14,11 @@ internal sealed class SettleNesting : IReadingStep
         }
 
         draft.Over ??= Named(inquiry) ?? Found(inquiry);
+        if (draft.Over == draft.Comparison?.Along && draft.Over is not null)
+        {
+            return inquiry.Refuse(StopReason.OutOfScope, $"Figures that are taken over {draft.Over} have none to be put side by side; ask for them one by one.");
+        }
+
         if (draft.Over is null)
         {
             return Ask(inquiry, outer);

@@ -3,7 +3,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>The slips of typing that are mended: letters swapped, doubled, added, left out, and one wrong letter in a long word.</summary>
 internal static class Misspelling
 {
-    private const int ShortestSubstituted = 7;
+    private const int ShortestSubstituted = 8;
     private const int ShortestLengthened = 4;
 
     public static bool IsOf(string asked, string known)

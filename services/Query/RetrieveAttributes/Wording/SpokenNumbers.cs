@@ -37,7 +37,7 @@ internal static class SpokenNumbers
         .Select(rank => (int?)rank.Length)
         .FirstOrDefault();
 
-    /// <summary>"Twenty twenty six", "twenty twenty-six", "two thousand and twenty six".</summary>
+    /// <summary>"Twenty twenty six", "twenty twenty-six".</summary>
     private static (int Length, string? Number)? YearAt(IReadOnlyList<Token> tokens, int at)
     {
         if (!Is(tokens, at, "twenty") || !Is(tokens, at + 1, "twenty"))
