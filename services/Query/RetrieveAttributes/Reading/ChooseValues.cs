@@ -50,7 +50,7 @@ internal sealed class ChooseValues : IReadingStep
     /// <summary>One word of a longer name is that name only where the question names no other, and where it stands beside what is asked of it.</summary>
     private static Retrieval.Stopped? LooseWord(Inquiry inquiry, Mention.Value mention)
     {
-        if (mention is not { Match: ValueMatch.Partial, Span.Count: 1 } || (!NamesAnother(inquiry, mention) && IsAskedAbout(inquiry, mention)))
+        if (mention is not { Match: ValueMatch.Partial, Span.Count: 1 } || (!NamesAnother(inquiry, mention) && IsAskedAbout(inquiry, mention) && !EndsAName(inquiry, mention)))
         {
             return null;
         }
@@ -61,6 +61,10 @@ internal sealed class ChooseValues : IReadingStep
             $"{inquiry.Table.Name} has no '{inquiry.Asked(mention)}'; it is part of {Listing.Of(names.Take(4))}. Use a whole name, or ask without it.",
             [.. names.Take(4).Select(name => Rewriting.Replace(inquiry, mention, name))]);
     }
+
+    /// <summary>"Run-on Portfolio": a hyphen before it makes it the end of another name.</summary>
+    private static bool EndsAName(Inquiry inquiry, Mention mention) =>
+        mention.Span.First > 1 && inquiry.Wording.Tokens[mention.Span.First - 1].Separator == '-' && inquiry.Wording.Tokens[mention.Span.First].Separator == ' ';
 
     private static bool NamesAnother(Inquiry inquiry, Mention.Value mention) => inquiry.Mentions.OfType<Mention.Value>()
         .Any(v => v != mention && v.Match == ValueMatch.Whole && v.Readings.All(r => r.Column.Role == ColumnRole.Dimension && r.Term is null && mention.Readings.All(m => m.Column != r.Column)));
