@@ -41,6 +41,15 @@ internal sealed class AnswerView(Terminal terminal, DataPlace data)
         WriteOptions(answer);
     }
 
+    /// <summary>What is newer than a recorded answer; it stands beside the record, which stays as it is.</summary>
+    public void WriteLater(IReadOnlyList<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            terminal.Heading($"Since then: {sentence}");
+        }
+    }
+
     public void WriteSql(Answered answer)
     {
         foreach (var statement in answer.Receipt?.Sql ?? [])

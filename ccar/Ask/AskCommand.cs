@@ -12,6 +12,7 @@ internal static class AskCommand
           ccar ask "Total asset balance for fixed income financing for last quarter of 2023 across run001 and run002 in internal baseline scenario"
           ccar ask "Equity by business in 2024Q2" --scenario supervisory_severely_adverse --run run001 --run run002 --cycle cycle3
           ccar ask "Liabilities per segment, year end 2024, run003" --json
+          ccar ask "Loans for credit cards in 2023Q4, run001" --explain
           ccar ask --reply 01998f3a-5c1e-7d40-9b6b-0d9a5a3c2f11 --option 2
           ccar ask --file questions.jsonl --json > predictions.jsonl
         """;
@@ -20,15 +21,19 @@ internal static class AskCommand
     {
         var options = new AskOptions();
         var json = GlobalOptions.Json();
-        var command = new Command(Name, "Answers a question in plain English, or a file of questions.") { options.Question, options.File, json };
+        var command = new Command(Name, "Answers a question in plain English, or a file of questions.") { options.Question, options.File, options.Explain, json };
         foreach (var option in options.Selection)
         {
             command.Add(option);
         }
 
-        command.Does((parsed, cancellationToken) => parsed.GetValue(options.File) is { } file
-            ? AskFileAsync(globals.Open(parsed, json), options.CheckBatch(parsed, json, file), cancellationToken)
-            : AskOneAsync(globals.Open(parsed, json), options.Read(parsed), GlobalOptions.FormOf(parsed, json), cancellationToken));
+        command.Does((parsed, cancellationToken) =>
+        {
+            var (session, form) = (globals.Open(parsed, json), GlobalOptions.FormOf(parsed, json));
+            return parsed.GetValue(options.Explain) ? QuestionExplanation.RunAsync(session, options.ReadToExplain(parsed).Ask(session.Environment.Clock), form, cancellationToken)
+                : parsed.GetValue(options.File) is { } file ? AskFileAsync(session, options.CheckBatch(parsed, json, file), cancellationToken)
+                : AskOneAsync(session, options.Read(parsed), form, cancellationToken);
+        });
         return command.WithExamples(Examples);
     }
 

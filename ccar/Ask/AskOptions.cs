@@ -21,6 +21,11 @@ internal sealed class AskOptions
         HelpName = "FILE",
     };
 
+    public Option<bool> Explain { get; } = new("--explain")
+    {
+        Description = "Show how the rules read the question, step by step. No worker is asked, and nothing is recorded.",
+    };
+
     public IReadOnlyList<Option> Selection => [_table, _scenario, _runs, _cycle, _reply, _option];
 
     public QuestionDraft Read(ParseResult parsed) => (parsed.GetValue(Question), parsed.GetValue(_reply), parsed.GetValue(_option)) switch
@@ -31,6 +36,12 @@ internal sealed class AskOptions
         (not null, _, _) => throw new UsageException("--reply and --option choose what is asked: leave the question out."),
         _ => throw new UsageException("--reply and --option go together: the question that was asked back, and the number of its option."),
     };
+
+    /// <summary>The question to explain, when everything else on the line goes with one.</summary>
+    public QuestionDraft ReadToExplain(ParseResult parsed) =>
+        parsed.GetValue(File) is not null || parsed.GetResult(_reply) is not null || parsed.GetResult(_option) is not null
+            ? throw new UsageException("--explain takes one question in quotes, without --file, --reply and --option.")
+            : Read(parsed);
 
     private QuestionDraft Draft(ParseResult parsed, string text) => new(text)
     {

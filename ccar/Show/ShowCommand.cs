@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Responder.WriteAnswer;
 
 namespace Ccar.Messaging.Cli;
 
@@ -24,20 +25,23 @@ internal static class ShowCommand
     private static async Task<int> RunAsync(Session session, Guid id, OutputForm form, CancellationToken cancellationToken)
     {
         await session.TakeGlossaryAsync(cancellationToken);
-        var answer = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
-        Show(session, answer ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Name}."), form);
+        var found = session.Data.Exists ? await session.Data.FindAnswerAsync(id, cancellationToken) : null;
+        var answer = found ?? throw new UsageException($"There is no answer to question {id} in {session.Data.Name}.");
+        Show(session, answer, await new LaterLandings(session.Data.Catalog).FindAsync(answer, cancellationToken), form);
         return ExitCodes.Answered;
     }
 
-    private static void Show(Session session, Answered answer, OutputForm form)
+    private static void Show(Session session, Answered answer, IReadOnlyList<string> later, OutputForm form)
     {
+        var view = new AnswerView(session.Terminal, session.Data);
+        view.WriteLater(later);
         if (form == OutputForm.JsonLines)
         {
             session.Terminal.WriteJson(answer);
         }
         else
         {
-            new AnswerView(session.Terminal, session.Data).WriteAll(answer);
+            view.WriteAll(answer);
         }
     }
 }

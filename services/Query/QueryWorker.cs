@@ -4,6 +4,7 @@ using Ccar.Messaging.Query.RetrieveAttributes;
 using Ccar.Messaging.Query.RunSql;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Query;
 
@@ -15,6 +16,8 @@ public static class QueryWorker
     {
         bus.AddOptions<ScenarioOptions>(ScenarioOptions.Section).AddOptions<RetrieveAttributesOptions>(RetrieveAttributesOptions.Section).AddQueryEngine();
         bus.Services.AddSingleton<LandscapeLoader>();
+        bus.Services.AddSingleton(static provider =>
+            new QuestionExplainer(provider.GetRequiredService<LandscapeLoader>(), provider.GetRequiredService<IOptions<RetrieveAttributesOptions>>()));
         bus.AddRetriever();
         bus.Services.AddSingleton<CommittedVersions>();
         bus.Services.AddSingleton<QueryRunner>();

@@ -22,6 +22,7 @@ public static class ResponderWorker
         bus.Services.AddSingleton<Clarifications>();
         bus.Services.AddSingleton<QuestionIntake>();
         AddAnswerWriter(bus);
+        bus.Services.AddSingleton<LaterLandings>();
         bus.Services.AddSingleton<AnswerComposer>();
         if (bus.Parts.Store == Parts.Files)
         {

@@ -33,7 +33,7 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: the operation of a service, by its own name.</summary>
     public const string OperationTag = "ccar.operation";
 
-    /// <summary>Tag: whether two readings of a question are one and the same: <c>agrees</c> or <c>differs</c>.</summary>
+    /// <summary>Tag: whether rules and model read a question alike: <c>same</c>, <c>different</c>, <c>rules_only</c>, <c>model_only</c> or <c>neither</c>.</summary>
     public const string AgreementTag = "ccar.agreement";
 
     /// <summary>Tag: who wrote a text, <c>template</c> or <c>model</c>.</summary>
@@ -57,7 +57,7 @@ public sealed class CcarTelemetry : IDisposable
         EngineOverread = _meter.CreateCounter<long>("ccar.engine.overread", "{query}", "Queries that read more than the selected snapshots hold");
         KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
         QuestionsRetrieved = _meter.CreateCounter<long>("ccar.question.retrieved", "{question}", "Questions by who read them and what came of it");
-        ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions that rules and model both read");
+        ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions by whether rules and model read them alike");
         AnswerTexts = _meter.CreateCounter<long>("ccar.answer.texts", "{text}", "Texts of answers, by who wrote them and why");
         ModelTokens = _meter.CreateHistogram<long>("gen_ai.client.token.usage", "{token}", "Tokens of one call of a model");
     }
@@ -86,7 +86,7 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Questions by who read them and what came of it; tags retriever, outcome (<c>understood</c>, or how the question ended).</summary>
     public Counter<long> QuestionsRetrieved { get; }
 
-    /// <summary>Questions that rules understood and a model read as well; tag agreement.</summary>
+    /// <summary>Questions where a model stands beside the rules, by whether they read them alike; tag agreement.</summary>
     public Counter<long> ReadingsCompared { get; }
 
     /// <summary>Texts of answered questions; tags writer, reason.</summary>

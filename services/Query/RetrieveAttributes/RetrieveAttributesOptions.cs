@@ -11,4 +11,7 @@ public sealed class RetrieveAttributesOptions
     /// says what is in doubt. The default value is false: it is asked back.
     /// </summary>
     public bool AnswerWhenUnsure { get; set; }
+
+    /// <summary>How sure a reading over rows must be.</summary>
+    internal Sureness Least => AnswerWhenUnsure ? Sureness.Likely : Sureness.Sure;
 }

@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Understands questions by stated rules over what has landed: deterministic, local, in well under a millisecond.</summary>
 public sealed class RulesAttributeRetriever(IOptions<RetrieveAttributesOptions> options) : IAttributeRetriever
 {
-    private readonly Sureness _least = options.Value.AnswerWhenUnsure ? Sureness.Likely : Sureness.Sure;
+    private readonly Sureness _least = options.Value.Least;
 
     /// <inheritdoc/>
     public Task<Retrieval> RetrieveAsync(QuestionAsked question, Landscape landscape, CancellationToken cancellationToken)

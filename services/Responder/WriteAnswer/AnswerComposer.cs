@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Responder.WriteAnswer;
 
 /// <summary>Composes the answer from what is stored for the question; of a message only its ids are believed.</summary>
 public sealed class AnswerComposer(
-    ResultStore results, IObjectStore store, DefinitionStore definitions, ProfileStore profiles, IAnswerWriter writer, TimeProvider clock)
+    ResultStore results, IObjectStore store, DefinitionStore definitions, ProfileStore profiles, LaterLandings later, IAnswerWriter writer, TimeProvider clock)
 {
     /// <summary>The answer to a question whose rows are stored.</summary>
     /// <exception cref="ResultNotStoredException">Nothing is stored for the question under that statement.</exception>
@@ -30,6 +30,7 @@ public sealed class AnswerComposer(
             return Compose(question, Stopped(ready, StopReason.NoRows, NoFigure.Sentence(ready.Attributes, figures)));
         }
 
+        ready = ready with { Warnings = [.. ready.Warnings, .. await LaterAsync(ready, cancellationToken)] };
         var text = await writer.WriteAsync(question, Facts(ready, figures, definition), cancellationToken);
         return Compose(question, ready, figures, text) with { Receipt = ReceiptBuilder.Build(ready, Files(ready, landed), text, question.SenderId) };
     }
@@ -61,6 +62,9 @@ public sealed class AnswerComposer(
             Table = ready.Attributes.TableName,
             Scenario = ready.Attributes.PartitionFilters.Scenario is [var only] ? only : null,
         };
+
+    private Task<IReadOnlyList<string>> LaterAsync(ResultsReady ready, CancellationToken cancellationToken) =>
+        later.FindAsync(ready.Attributes.TableName, ready.Selection, [.. ready.Understanding.Warnings, .. ready.Warnings], cancellationToken);
 
     private static AnswerFacts Facts(ResultsReady ready, FigureSet figures, TableDefinition definition) => new()
     {

@@ -18,6 +18,8 @@ public sealed partial class When_the_readme_is_followed : IDisposable
         ("land /path", "bs_consolidated cycle9 internal_baseline run001 4 1 indexed, 0 rejected."),
         ("land report", "report cycle3 internal_baseline run004 4 1 indexed, 0 rejected."),
         ("ask \"", "Rests on cycle9 internal_baseline run001 (4 rows)"),
+        ("ask --reply", ", option 1"),
+        ("ask --explain", "Understood. This would be computed:"),
         ("ask --file", """{"id":"1","status":"answered","""),
         ("catalog", "report cycle3 internal_baseline run004 4 balance"),
         ("show", "Rests on cycle9 internal_baseline run001 (4 rows)"),
@@ -53,6 +55,24 @@ public sealed partial class When_the_readme_is_followed : IDisposable
             Assert.True(exitCode == 0, $"ccar {command} ended with {exitCode}:\n{output}");
             Assert.Contains(Telling.Single(telling => command.StartsWith(telling.Command, StringComparison.Ordinal)).Tells, Flat(output), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Changes_shares_and_figures_of_figures_are_answered()
+    {
+        var said = Readme.Split('\n').SkipWhile(line => !line.StartsWith("* **Changes", StringComparison.Ordinal)).Take(2).ToList();
+        await RunAsync("demo");
+
+        var answers = new List<string>();
+        foreach (Match question in Quoted().Matches(said[0]))
+        {
+            var (exitCode, output) = await RunAsync($"ask {question.Value}");
+            Assert.True(exitCode == 0, $"ccar ask {question.Value} ended with {exitCode}:\n{output}");
+            answers.Add(output);
+        }
+
+        Assert.Equal(3, answers.Count);
+        Assert.Contains(Quoted().Match(said[1]).Value.Trim('"', '…', ' '), answers[0], StringComparison.Ordinal);
     }
 
     [LinuxFact("Ctrl-C is a signal there.")]
@@ -94,16 +114,18 @@ public sealed partial class When_the_readme_is_followed : IDisposable
 
     private async Task<string> FilledInAsync(string command)
     {
-        if (command != "show QUESTION_ID")
+        if (!command.Contains("QUESTION_ID", StringComparison.Ordinal))
         {
             return command.Replace("/path/to/landing", Path.Combine(_folder.Path, "landing"), StringComparison.Ordinal);
         }
 
-        using var process = Start("ask \"Liabilities per business in 2023Q4, run001\" --json");
+        // Without a period it is asked back.
+        var period = command.Contains("--reply", StringComparison.Ordinal) ? "" : " in 2023Q4";
+        using var process = Start($"ask \"Liabilities per business{period}, run001\" --json");
         var error = process.StandardError.ReadToEndAsync();
         var answer = JsonDocument.Parse(await process.StandardOutput.ReadToEndAsync());
         await error;
-        return $"show {answer.RootElement.GetProperty("questionId").GetString()}";
+        return command.Replace("QUESTION_ID", answer.RootElement.GetProperty("questionId").GetString(), StringComparison.Ordinal);
     }
 
     private async Task<(int ExitCode, string Output)> RunAsync(string arguments)
@@ -138,6 +160,9 @@ public sealed partial class When_the_readme_is_followed : IDisposable
 
     [GeneratedRegex(@"\]\((?<path>[^)#:]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("\"[^\"]+\"")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

@@ -17,6 +17,9 @@ internal static class Grounder
         return variants.Count == 1 || IsBetter(variants[0], variants[1]) ? variants[0] : GroundAs(asked, table, scenarios);
     }
 
+    /// <summary>Everything that words may stand for, overlapping as it is found.</summary>
+    public static IReadOnlyList<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios) => [.. Finders.SelectMany(f => f.Find(wording, table, scenarios))];
+
     private static bool IsBetter(Grounding one, Grounding other) =>
         one.Unexplained.Count < other.Unexplained.Count
         || one.Mentions.Count < other.Mentions.Count
@@ -24,8 +27,7 @@ internal static class Grounder
 
     private static Grounding GroundAs(Wording wording, TableView table, ScenarioNames scenarios)
     {
-        Mention[] found = [.. Finders.SelectMany(f => f.Find(wording, table, scenarios))];
-        var whole = Cover.Choose(found).MinBy(cover => Unexplained(wording, cover).Count)!;
+        var whole = Cover.Choose(Find(wording, table, scenarios)).MinBy(cover => Unexplained(wording, cover).Count)!;
         var partial = PartialNames.Find(wording, table, Unexplained(wording, whole)).ToList();
         Mention[] all = [.. whole.Concat(partial).OrderBy(m => m.Span.First)];
         return new Grounding(table, wording, all, Unexplained(wording, all));

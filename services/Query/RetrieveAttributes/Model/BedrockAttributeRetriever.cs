@@ -14,16 +14,12 @@ internal sealed class BedrockAttributeRetriever(ModelReader model, CcarTelemetry
         var rules = RulesReader.Read(question, landscape);
         if (!ModelQuestions.MayConfirm(rules) && !ModelQuestions.MayHelp(rules))
         {
+            Agreement.Count(telemetry, rules, null);
             return rules.Retrieval;
         }
 
         var reading = await model.ReadAsync(rules, cancellationToken);
-        if (rules.Retrieval is Retrieval.Understood && reading is ModelReading.Done done)
-        {
-            var agreement = done.Retrieval is Retrieval.Understood ? "agrees" : "differs";
-            telemetry.ReadingsCompared.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.AgreementTag, agreement));
-        }
-
+        Agreement.Count(telemetry, rules, reading);
         return reading is ModelReading.Silent silent ? End(question, silent.Reply) : ((ModelReading.Done)reading).Retrieval;
     }
 

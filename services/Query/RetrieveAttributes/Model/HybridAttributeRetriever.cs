@@ -1,21 +1,25 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>
 /// Rules where they are sure; a model where words are left that they do not know. Without the model the rules' own outcome stands, and says so.
 /// </summary>
-internal sealed class HybridAttributeRetriever(ModelReader model) : IAttributeRetriever
+internal sealed class HybridAttributeRetriever(ModelReader model, CcarTelemetry telemetry) : IAttributeRetriever
 {
     public async Task<Retrieval> RetrieveAsync(QuestionAsked question, Landscape landscape, CancellationToken cancellationToken)
     {
         var rules = RulesReader.Read(question, landscape);
         if (!ModelQuestions.MayHelp(rules))
         {
+            Agreement.Count(telemetry, rules, null);
             return rules.Retrieval;
         }
 
-        return await model.ReadAsync(rules, cancellationToken) switch
+        var reading = await model.ReadAsync(rules, cancellationToken);
+        Agreement.Count(telemetry, rules, reading);
+        return reading switch
         {
             ModelReading.Done done => done.Retrieval,
             ModelReading.Silent silent => Warned((Retrieval.Stopped)rules.Retrieval, silent.Reply),

@@ -16,13 +16,13 @@ internal sealed class ModelReader(IAttributeModel model)
         var selected = new Inquiry(rules.Inquiry!.Question, rules.Inquiry.Grounding, rules.Inquiry.Scenarios);
         if (RulesReader.Select(selected) is { } stop)
         {
-            return new ModelReading.Done(stop);
+            return new ModelReading.Done(stop) { WasAsked = false };
         }
 
         // The cards are found by one scenario.
         if (selected.Selection.Slices.Skip(1).Any())
         {
-            return new ModelReading.Done(rules.Retrieval);
+            return new ModelReading.Done(rules.Retrieval) { WasAsked = false };
         }
 
         if (selected.Question.Text.Length > ModelQuestion.MostCharacters)

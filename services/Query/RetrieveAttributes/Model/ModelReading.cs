@@ -8,7 +8,11 @@ internal abstract record ModelReading
     }
 
     /// <summary>An outcome that can go on.</summary>
-    public sealed record Done(Retrieval Retrieval) : ModelReading;
+    public sealed record Done(Retrieval Retrieval) : ModelReading
+    {
+        /// <summary>False where the outcome was clear before anybody was asked.</summary>
+        public bool WasAsked { get; init; } = true;
+    }
 
     /// <summary>It could not be asked.</summary>
     public sealed record Silent(ModelReply.Silent Reply) : ModelReading;

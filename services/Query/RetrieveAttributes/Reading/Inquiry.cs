@@ -32,6 +32,9 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
     public string? Unbuilt { get; set; }
 
+    /// <summary>What the mentions were taken for so far; empty where that goes without saying.</summary>
+    public IReadOnlyDictionary<Mention, string> Meanings => _meanings;
+
     public void Explain(Mention mention, string meaning) => _meanings[mention] = meaning;
 
     public bool IsOpen(Mention mention) => !_meanings.ContainsKey(mention);

@@ -37,13 +37,13 @@ internal static class RulesReader
     private static readonly IReadOnlyList<IReadingStep> SelectionSteps =
         [new RefuseForeignMatters(), new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new RefuseUnbuilt()];
 
-    public static RulesReading Read(QuestionAsked question, Landscape landscape, Sureness least = Sureness.Sure) =>
-        PatternTime.OrRefuse(() => ReadAll(question, landscape, least), refused => new RulesReading(refused));
+    public static RulesReading Read(QuestionAsked question, Landscape landscape, Sureness least = Sureness.Sure, ReadingTrace? trace = null) =>
+        PatternTime.OrRefuse(() => ReadAll(question, landscape, least, trace), refused => new RulesReading(refused));
 
-    public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios)
+    public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, ReadingTrace? trace = null)
     {
         var inquiry = new Inquiry(question, grounding, scenarios);
-        var stop = Take(inquiry, Steps);
+        var stop = trace is null ? Take(inquiry, Steps) : trace.Take(inquiry, Steps);
         return new TableReading(inquiry, stop is null ? Composer.Compose(inquiry) : stop);
     }
 
@@ -53,7 +53,7 @@ internal static class RulesReader
     private static Retrieval.Stopped? Take(Inquiry inquiry, IReadOnlyList<IReadingStep> steps) =>
         steps.Select(step => step.Take(inquiry)).FirstOrDefault(stopped => stopped is not null);
 
-    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape, Sureness least)
+    private static RulesReading ReadAll(QuestionAsked question, Landscape landscape, Sureness least, ReadingTrace? trace)
     {
         if (QuestionGate.Check(question.Text) is { } refused)
         {
@@ -61,22 +61,26 @@ internal static class RulesReader
         }
 
         var tables = TableChoice.Candidates(question, landscape, out var stop);
+        if (stop is not null)
+        {
+            return new RulesReading(stop);
+        }
+
         var wording = Wording.Of(question.Text);
-        return stop is not null
-            ? new RulesReading(stop)
-            : TableChoice.Choose(
-                question,
-                [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios, least))]);
+        TableReading[] readings =
+            [.. tables.Select(table => Read(question, Grounder.Ground(wording, table, landscape.Scenarios), landscape.Scenarios, least, trace))];
+        trace?.Tables.AddRange(readings);
+        return TableChoice.Choose(question, readings);
     }
 
-    private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least)
+    private static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, Sureness least, ReadingTrace? trace)
     {
         if (RowsRoute.Directly(grounding, question, scenarios, least) is { } direct)
         {
             return direct;
         }
 
-        var asStated = Read(question, grounding, scenarios);
+        var asStated = Read(question, grounding, scenarios, trace);
         return RowsRoute.MayRead(grounding.Table) ? RowsRoute.Choose(asStated, question, scenarios, least) : asStated;
     }
 }

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -11,6 +12,6 @@ internal static class UnderstandingWriter
         Words = [.. inquiry.Mentions.Where(m => meanings.GetValueOrDefault(m) is { Length: > 0 }).Select(m => new WordMeaning(inquiry.Asked(m), meanings[m]))],
         Assumptions = [.. inquiry.Assumptions, .. inquiry.Grounding.Mended.Select(t => $"'{t.Text}' was read as '{t.Word}'.")],
         Ignored = [.. inquiry.Words(Cue.Noise).Select(inquiry.Asked).Distinct(StringComparer.OrdinalIgnoreCase)],
-        Warnings = [.. inquiry.Warnings, .. inquiry.Selection.Runs.Select(r => r.Partition).Where(r => r.RejectedNewer is not null).Select(r => $"A newer landing of {r.RunId} ({r.Scenario}) was rejected on {r.RejectedNewer!.LandedAt:yyyy-MM-dd} ({r.RejectedNewer.Reason}); these figures are of the one before.")],
+        Warnings = [.. inquiry.Warnings, .. inquiry.Selection.Runs.Select(r => r.Partition.OfRejection()).OfType<string>()],
     };
 }

@@ -33,8 +33,11 @@ internal static class ModelAsking
 
     public static Task<Retrieval> Model(string text, IAttributeModel model) => Model(Asking.Question(text), model);
 
-    public static Task<Retrieval> Hybrid(string text, IAttributeModel model) =>
-        new HybridAttributeRetriever(new ModelReader(model)).RetrieveAsync(Asking.Question(text), BalanceSheet, CancellationToken.None);
+    public static async Task<Retrieval> Hybrid(string text, IAttributeModel model, Landscape? landscape = null)
+    {
+        using var telemetry = new CcarTelemetry();
+        return await new HybridAttributeRetriever(new ModelReader(model), telemetry).RetrieveAsync(Asking.Question(text), landscape ?? BalanceSheet, CancellationToken.None);
+    }
 
     public static async Task<Retrieval.Understood> Understood(string text, IAttributeModel model) =>
         await Model(text, model) is var retrieval && retrieval is Retrieval.Understood understood

@@ -1,6 +1,4 @@
-using System.Diagnostics.Metrics;
 using Ccar.Messaging.Contracts;
-using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query.RetrieveAttributes;
 
 namespace Ccar.Messaging.Services.Tests.Query.RetrieveAttributes.Model;
@@ -67,27 +65,9 @@ public sealed class When_rules_and_a_model_work_together
         var landscape = LandscapeBuilder.BalanceSheet().AndTable("bs_other").Build();
         var model = ScriptedModel.Saying(ModelAsking.Answer());
 
-        var retrieval = await new HybridAttributeRetriever(new ModelReader(model)).RetrieveAsync(Asking.Question("Assets of fix inc fin in 2023Q4, run001"), landscape, CancellationToken.None);
+        var retrieval = await ModelAsking.Hybrid("Assets of fix inc fin in 2023Q4, run001", model, landscape);
 
         Assert.IsType<Retrieval.Stopped>(retrieval);
         Assert.Empty(model.Asked);
-    }
-
-    [Theory]
-    [InlineData("agrees", "run001")]
-    [InlineData("differs", "run002")]
-    public async Task Whether_they_agree_is_counted(string agreement, string run)
-    {
-        using var telemetry = new CcarTelemetry();
-        var counted = new List<object?>();
-        using var listener = new MeterListener();
-        listener.EnableMeasurementEvents(telemetry.ReadingsCompared);
-        listener.SetMeasurementEventCallback<long>((_, _, tags, _) => counted.AddRange(tags.ToArray().Where(t => t.Key == CcarTelemetry.AgreementTag).Select(t => t.Value)));
-        listener.Start();
-        var retriever = new BedrockAttributeRetriever(new ModelReader(ScriptedModel.Saying(ModelAsking.Answer(runs: $"[\"{run}\"]"))), telemetry);
-
-        await retriever.RetrieveAsync(Asking.Question("Assets in 2023Q4, run001"), ModelAsking.BalanceSheet, CancellationToken.None);
-
-        Assert.Equal([agreement], counted);
     }
 }
