@@ -134,6 +134,7 @@ public sealed class When_aws_falters
         await fleet.QuietAsync();
         var answer = await fleet.AskAsync(Question);
 
+        Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Reason}: {answer.Text}\n{fleet.Said}");
         Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
         Assert.Empty(answer.Receipt!.Understanding!.Warnings);
     }
