@@ -71,7 +71,8 @@ public sealed class When_aws_falters
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         };
 
-        var asked = fleet.AskAsync(Question, TimeSpan.FromSeconds(8));
+        // Long enough for workers that have just started on a busy machine to come as far as Athena.
+        var asked = fleet.AskAsync(Question, TimeSpan.FromSeconds(20));
         await running.Task.WaitAsync(Sqs.Fleet.Patience);
         fleet.Kill("Ccar.Messaging.Query");
         var answer = await asked;
