@@ -15,7 +15,9 @@ internal static class NestedRules
         }
 
         var over = DerivedKeys.Find(nested.Over, columns);
-        Rule.Require(over == RunKey || !PartitionColumns.All.Contains(over), $"Figures are not aggregated over '{over}'; nest over run_id or a column, and compare along '{over}'.");
+        Rule.Require(
+            over == RunKey || !PartitionColumns.All.Contains(over) || (over != "data_version" && nested.Function is AggregationFunction.Min or AggregationFunction.Max),
+            $"Figures are not aggregated over '{over}'; nest over run_id or a column, and compare along '{over}'.");
         CheckFunction(attributes, nested.Function);
         Rule.Require(!DerivedRules.Groups(attributes, over), $"'{over}' is grouped by and nested over; leave it out of group_by_attributes.");
         Rule.Require(!attributes.CombineRuns || over != RunKey, "Runs that are nested over are not added as well; leave out combine_runs.");

@@ -27,6 +27,11 @@ internal static class ColumnPhrases
             yield return word.Word;
         }
 
+        if (words.Count == 1 && column.Role == ColumnRole.Dimension)
+        {
+            yield return $"{column.Name} unit";
+        }
+
         if (words.Any(w => w.Word == "lob"))
         {
             yield return "line of business";

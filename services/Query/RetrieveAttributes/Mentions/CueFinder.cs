@@ -3,16 +3,23 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Finds the English a question is made of.</summary>
 internal sealed class CueFinder : IMentionFinder
 {
+    private static readonly string[] Counted = ["run", "cycle", "quarter", "qtr", "period", "half", "month", "year"];
+
     public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
     {
         for (var first = 0; first < wording.Tokens.Count; first++)
         {
             foreach (var (count, cues) in English.Phrases.From(wording.Tokens, first))
             {
-                foreach (var cue in cues)
+                foreach (var cue in cues.Where(cue => cue != Cue.Whole || IsSingular(wording.Tokens[first + count - 1])))
                 {
                     yield return new Mention.Word(new Span(first, count), cue);
                 }
+            }
+
+            if (StartsARanking(wording.Tokens, first))
+            {
+                yield return new Mention.Word(new Span(first, 1), Cue.Top);
             }
 
             if (OrdinaryWords.Has(wording.Tokens[first], table.Lexicon))
@@ -21,4 +28,14 @@ internal sealed class CueFinder : IMentionFinder
             }
         }
     }
+
+    /// <summary>"The bank" is all of it; "banks" are others.</summary>
+    private static bool IsSingular(Token token) => token.Word == token.Stem;
+
+    /// <summary>"The first five" are the top five, unless runs or periods are counted.</summary>
+    private static bool StartsARanking(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Word == "first"
+        && at + 1 < tokens.Count
+        && Quantities.Whole(tokens[at + 1].Word) is not null
+        && (at + 2 >= tokens.Count || !Counted.Contains(tokens[at + 2].Stem));
 }

@@ -16,12 +16,12 @@ internal sealed partial class LagFinder : IMentionFinder
     [GeneratedRegex(
         @"\b(?:(?<year>year[ -](?:over|on|to)[ -]year|y[ -]?o[ -]?y|yoy|annual(?:ised|ized)? (?=change|growth|movement)"
         + "|" + Against + "(?:the |its |their )?(?:same|corresponding|equivalent|matching) (?:quarter|period)(?:,? (?:(?:a|one|the) year " + Before + "|(?:of|in) the (?:" + Prior + @" year|year before)|last year))"
-        + "|" + Against + @"(?:a|one) year " + Before + @"(?:'s)?(?: (?:level|figure|quarter))?"
+        + "|(?:versus|vs|against|over|on|from|than|compared (?:with|to)|relative to|in comparison (?:with|to)) (?:in )?" + @"(?:a|one) year " + Before + @"(?:'s)?(?: (?:level|figure|quarter))?"
         + "|" + Against + @"(?:the )?(?:year[ -]ago|prior[ -]year|previous[ -]year|prior year's|previous year's) (?:quarter|period|level|figure)"
         + "|(?:versus|vs|against|over|on|from|than|compared (?:with|to)|relative to) (?:in )?(?:the )?(?:year before|(?:previous|prior|preceding) year)(?! ?-?end)"
-        + "|(?<=change |growth |up |down |changed |moved |grown )on the year|over (?:the )?(?:last |past |preceding )?(?:12|twelve) months)"
+        + "|(?<=change |growth |up |down |changed |moved |grown )on the year)"
         + @"|(?:quarter[ -](?:over|on|to)[ -]quarter|q[ -]?o[ -]?q|qoq|sequential(?:ly)?"
-        + "|" + Against + "(?:a|one) quarter " + Before
+        + "|(?:versus|vs|against|over|on|from|than|compared (?:with|to)|relative to) (?:in )?(?:a|one) quarter " + Before
         + "|(?:versus|vs|against|over|on|from|than|compared (?:with|to)|relative to) (?:in )?(?:the )?(?:quarter before|" + "(?:previous|prior|preceding) quarter)(?! of)))\\b",
         RegexOptions.ExplicitCapture,
         PatternTime.Milliseconds)]

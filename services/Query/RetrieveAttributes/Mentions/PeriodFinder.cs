@@ -13,7 +13,17 @@ internal sealed class PeriodFinder : IMentionFinder
         var atoms = PeriodAtoms.In(wording.Line);
         return PeriodRanges.Join(wording.Line, PeriodRanges.WithYears(wording.Line, atoms))
             .Select(found => new Mention.Period(wording.SpanOf(found.Index, found.Length), found.Phrase))
-            .Where(mention => !IsValue(wording, mention.Span, table));
+            .Where(mention => !IsValue(wording, mention.Span, table) && !IsNamedValue(wording, mention.Span, table));
+    }
+
+    /// <summary>"Level_2 2000": behind the name of its column a number is a value and no year.</summary>
+    private static bool IsNamedValue(Wording wording, Span span, TableView table) => table.Lexicon.Phrases.From(wording.Tokens, span.First)
+        .Any(match => match.Count == span.Count && match.Entries.OfType<LexiconEntry.Value>().Any(value => value.NeedsColumn && IsNamed(wording, span, value.Column.Name)));
+
+    private static bool IsNamed(Wording wording, Span span, string column)
+    {
+        var name = Tokenizer.Split(column);
+        return span.First >= name.Count && wording.Tokens.Skip(span.First - name.Count).Take(name.Count).Select(t => t.Word).SequenceEqual(name.Select(t => t.Word));
     }
 
     /// <summary>Where some values of the column are not understood, what is written like a value is that value.</summary>

@@ -58,6 +58,9 @@ internal sealed class CheckAccountClasses : IReadingStep
                 $"'{inquiry.Asked(mixed.First)}' and '{inquiry.Asked(mixed.Second)}' are accounts of different levels and are not added; ask for one of them.");
     }
 
+    /// <summary>A ranking or share would be one within each class.</summary>
+    private static bool IsOneFigure(Inquiry inquiry) => inquiry.Draft is { OrderBy: null, Limit: null, Share: null };
+
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, ColumnDefinition accounts)
     {
         var classes = Classes(inquiry, accounts);
@@ -66,6 +69,6 @@ internal sealed class CheckAccountClasses : IReadingStep
         return inquiry.AskBack(
             StopReason.AcrossAccounts,
             $"{inquiry.Draft.Column!.Name} is not added across {accounts.Name}; say which one: {Listing.Of(called)}.",
-            [.. called.Take(4).Select(c => Rewriting.ReplaceAll(inquiry, named, c)), Rewriting.Append(inquiry, $" per {accounts.Name}")]);
+            [.. called.Take(4).Select(c => Rewriting.ReplaceAll(inquiry, named, c)), .. IsOneFigure(inquiry) ? [Rewriting.Append(inquiry, $" per {accounts.Name}")] : Array.Empty<string>()]);
     }
 }

@@ -8,6 +8,14 @@ internal sealed class CheckAlternatives : IReadingStep
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var selection = inquiry.Selection;
+        if (!selection.RunsNamed && selection.RunIds.Count > 1 && inquiry.Words(Cue.Across).Any(w => inquiry.After(w) is Mention.Word { Cue: Cue.Run }))
+        {
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"Say which runs are to be added: no run was named, and there are {Listing.Of(selection.RunIds)}.",
+                Rewriting.Append(inquiry, $", runs {Listing.Of(selection.RunIds)}"));
+        }
+
         var (noun, names) = selection.Scenarios.Count > 1 ? ("scenarios", selection.Scenarios) : ("cycles", [.. selection.Cycles.Select(c => c.Cycle)]);
         if (names.Count < 2 || inquiry.Draft.Comparison is not null || !AddsThem(inquiry))
         {

@@ -45,6 +45,6 @@ internal sealed class CheckStockOverTime : IReadingStep
     private static Retrieval.Stopped Ask(Inquiry inquiry, ColumnDefinition period, IReadOnlyList<string> values) => inquiry.AskBack(
         StopReason.StockOverTime,
         $"{inquiry.Draft.Column!.Name} is a level at the end of each period and is not added over {Listing.Range(values)}; ask for each period or for one of them.",
-        Rewriting.Append(inquiry, $" per {OpenPeriods.Noun(inquiry, period)}"),
+        Rewriting.Without(inquiry, [.. inquiry.Words(Cue.Combine)], $" per {OpenPeriods.Noun(inquiry, period)}"),
         Rewriting.ReplaceAll(inquiry, [.. inquiry.Mentions.OfType<Mention.Period>()], values[^1]));
 }

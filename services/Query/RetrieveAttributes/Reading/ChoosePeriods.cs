@@ -12,6 +12,11 @@ internal sealed class ChoosePeriods : IReadingStep
             return null;
         }
 
+        if (OpenRanges.Find(inquiry) is { } open)
+        {
+            return open;
+        }
+
         var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).In(inquiry.Selection.Versions).Select(v => v.Text));
         foreach (var mention in inquiry.Mentions.OfType<Mention.Period>().Where(inquiry.IsOpen))
         {
@@ -37,7 +42,7 @@ internal sealed class ChoosePeriods : IReadingStep
             return AskWhich(inquiry, mention, values.Count > 0 ? values : [.. calendar.Values.TakeLast(1)]);
         }
 
-        if (values.Count == 0)
+        if (values.Count == 0 || values.Count < (mention.Phrase as PeriodPhrase.Last)?.Count || values.Count < (mention.Phrase as PeriodPhrase.First)?.Count)
         {
             return inquiry.Refuse(
                 StopReason.DataNotLanded,

@@ -41,7 +41,17 @@ internal sealed class ChooseScenario : IReadingStep
         var offered = items.Count > 1 && Alternatives.AreOffered(inquiry, named);
         return offered ? AskWhich(inquiry, new ScenarioItem(named, [.. items.Select(i => i.Said).OfType<string>()], null))
             : items.FirstOrDefault(i => i.Said is null) is { } open ? AskWhich(inquiry, open)
-            : Chosen(inquiry, [.. items.Select(i => i.Said!).Distinct()], named);
+            : TakeItems(inquiry, items);
+    }
+
+    private static Retrieval.Stopped? TakeItems(Inquiry inquiry, IReadOnlyList<ScenarioItem> items)
+    {
+        foreach (var item in items)
+        {
+            _ = Chosen(inquiry, [item.Said!], item.Mentions);
+        }
+
+        return Chosen(inquiry, [.. items.Select(i => i.Said!).Distinct()], []);
     }
 
     private static Retrieval.Stopped? TakeAll(Inquiry inquiry)
@@ -56,7 +66,7 @@ internal sealed class ChooseScenario : IReadingStep
         return Chosen(inquiry, [inquiry.Scenarios.Default], []);
     }
 
-    private static Retrieval.Stopped? Chosen(Inquiry inquiry, IReadOnlyList<string> scenarios, List<Mention.Scenario> named)
+    private static Retrieval.Stopped? Chosen(Inquiry inquiry, IReadOnlyList<string> scenarios, IReadOnlyList<Mention.Scenario> named)
     {
         inquiry.Selection.Scenarios = scenarios;
         foreach (var mention in named)
@@ -70,7 +80,10 @@ internal sealed class ChooseScenario : IReadingStep
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, ScenarioItem open) => inquiry.AskBack(
         StopReason.Ambiguous,
         $"'{Listing.Of(open.Mentions.Select(inquiry.Asked))}' leaves open which scenario is meant: {Listing.Of(open.Left)}.",
-        [.. open.Left.Select(n => Rewriting.ReplaceAll(inquiry, open.Mentions, n))]);
+        [.. Landed(inquiry, open.Left).Select(n => Rewriting.ReplaceAll(inquiry, open.Mentions, n))]);
+
+    private static IReadOnlyList<string> Landed(Inquiry inquiry, IReadOnlyList<string> names) =>
+        names.Where(n => inquiry.Table.Cycles.Any(c => c.Partitions.Any(p => p.Scenario == n))).ToList() is { Count: > 0 } landed ? landed : names;
 
     private static Retrieval.Stopped Unknown(Inquiry inquiry, string name) =>
         inquiry.Refuse(StopReason.InvalidScenario, $"There is no scenario '{name}'; the scenarios are {Listing.Of(inquiry.Scenarios.Names)}.");

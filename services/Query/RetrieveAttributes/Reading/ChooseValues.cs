@@ -50,7 +50,7 @@ internal sealed class ChooseValues : IReadingStep
     /// <summary>One word of a longer name is that name only where the question names no other, and where it stands beside what is asked of it.</summary>
     private static Retrieval.Stopped? LooseWord(Inquiry inquiry, Mention.Value mention)
     {
-        if (mention is not { Match: ValueMatch.Partial, Span.Count: 1 } || (!NamesAnother(inquiry, mention) && IsAskedAbout(inquiry, mention)))
+        if (mention is not { Match: ValueMatch.Partial, Span.Count: 1 } || (!NamesAnother(inquiry, mention) && IsAskedAbout(inquiry, mention) && !EndsAName(inquiry, mention)))
         {
             return null;
         }
@@ -60,6 +60,14 @@ internal sealed class ChooseValues : IReadingStep
             names.Count > 1 ? StopReason.Ambiguous : StopReason.NoSuchValue,
             $"{inquiry.Table.Name} has no '{inquiry.Asked(mention)}'; it is part of {Listing.Of(names.Take(4))}. Use a whole name, or ask without it.",
             [.. names.Take(4).Select(name => Rewriting.Replace(inquiry, mention, name))]);
+    }
+
+    /// <summary>"Run-on Portfolio", "cross-tabulate": a hyphen makes it part of another word.</summary>
+    private static bool EndsAName(Inquiry inquiry, Mention mention)
+    {
+        var tokens = inquiry.Wording.Tokens;
+        var isEnd = mention.Span.First > 1 && tokens[mention.Span.First - 1].Separator == '-' && tokens[mention.Span.First].Separator == ' ';
+        return isEnd || (mention.Span.End < tokens.Count && tokens[mention.Span.End].Separator == '-');
     }
 
     private static bool NamesAnother(Inquiry inquiry, Mention.Value mention) => inquiry.Mentions.OfType<Mention.Value>()

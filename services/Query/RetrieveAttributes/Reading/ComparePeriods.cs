@@ -22,6 +22,15 @@ internal sealed class ComparePeriods : IReadingStep
     private static Retrieval.Stopped? Two(Inquiry inquiry, ColumnDefinition column, PeriodCalendar calendar)
     {
         var (first, last) = PeriodSides.Of(inquiry)!.Value;
+        var (opening, closing) = (PeriodValues.Of(first, calendar), PeriodValues.Of(last, calendar));
+        if (opening.Count > 1 && closing.Count > 1)
+        {
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"A level is compared at two ends, and {Listing.Range(opening)} and {Listing.Range(closing)} are named; say which.",
+                Rewriting.ReplaceAll(inquiry, [.. inquiry.Mentions.OfType<Mention.Period>()], $"from {opening[^1]} to {closing[^1]}"));
+        }
+
         var stop = One(inquiry, calendar, first, out var one);
         string? other = null;
         stop ??= One(inquiry, calendar, last, out other);

@@ -16,9 +16,14 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
         NamePick.Last last => choice.TakeLast(last.Count),
         NamePick.First first => choice.Take(first.Count),
         NamePick.Every when Mentions.Any(m => m.Pick is not NamePick.Every) => [],
+        NamePick.Prior when NamedBeside() is { } other => choice.TakeWhile(n => n != other).TakeLast(1),
         NamePick.Prior => choice.SkipLast(1).TakeLast(1),
         _ => choice,
     };
+
+    /// <summary>"Run 2 and the previous run": the one before run 2.</summary>
+    private string? NamedBeside() =>
+        Mentions.Where(m => m.Pick is NamePick.Named or NamePick.Numbered).SelectMany(m => Items(m.Pick).SelectMany(item => item)).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>What the publisher's fields name.</summary>
     public IReadOnlyList<string> Fields(IEnumerable<string> fields) => [.. fields.SelectMany(f => OrderedNames.Meant(f.Trim(), choice)).Distinct()];
@@ -32,6 +37,16 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
             {
                 return Ask(inquiry.Asked(mention), several, items.Count > 1 ? [] : [.. several.Take(8).Select(n => Rewriting.Replace(inquiry, mention, n))]);
             }
+        }
+
+        if (Mentions.FirstOrDefault(m => CountOf(m.Pick) is { } count && count > choice.Count) is { } many)
+        {
+            return inquiry.Refuse(StopReason.DataNotLanded, $"'{inquiry.Asked(many)}' are more than there are: {Listing.Of(choice)}.");
+        }
+
+        if (names.Noun == "cycle" && Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly && CountOf(m.Pick) != choice.Count) is { } both)
+        {
+            return Ask(inquiry.Asked(both), choice, []);
         }
 
         if (Alternatives.AreOffered(inquiry, Mentions) || AreUnjoined())
@@ -49,6 +64,15 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
         && pair is { First.Pick: not NamePick.Every, Second.Pick: not NamePick.Every }
         && !Lists.AreJoined(inquiry, pair.First, pair.Second)
         && !new ComparisonWords(inquiry).IsChange);
+
+    private static int? CountOf(NamePick pick) => pick switch
+    {
+        NamePick.Last last => last.Count,
+        NamePick.First first => first.Count,
+        NamePick.Exactly exactly => exactly.Count,
+        NamePick.Both => 2,
+        _ => null,
+    };
 
     private IEnumerable<IReadOnlyList<string>> Items(NamePick pick) => pick switch
     {

@@ -19,7 +19,13 @@ internal static class PerPartition
             : inquiry.AskBack(
                 StopReason.Ambiguous,
                 $"'{inquiry.Asked(counted.Noun)}' leaves open which {counted.Count}; there are {Listing.Of(names)}.",
-                Rewriting.Replace(inquiry, counted.Noun, Listing.Of(names.Take(counted.Count!.Value))));
+                Rewriting.Replace(inquiry.Wording, Numbered(inquiry, counted.Noun), string.Join(" and ", names.Take(counted.Count!.Value))));
+    }
+
+    private static Span Numbered(Inquiry inquiry, Mention noun)
+    {
+        var first = inquiry.Before(noun) is Mention.Number number ? number.Span.First : Math.Max(0, noun.Span.First - 1);
+        return new Span(first, noun.Span.End - first);
     }
 
     private static int? CountOf(Inquiry inquiry, Mention noun) => WordBefore(inquiry, noun) is "both" or "either" ? 2 : (inquiry.Before(noun) as Mention.Number)?.Quantity;

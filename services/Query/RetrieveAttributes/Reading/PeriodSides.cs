@@ -11,10 +11,18 @@ internal static class PeriodSides
         return phrases switch
         {
             [PeriodPhrase.Range range] => (range.Opening, range.Closing),
-            [PeriodPhrase.Quarters { From: not null, To: null } since] => (Start(since), new PeriodPhrase.Last(1)),
+            [PeriodPhrase.Quarters { From: not null, To: null } since] when SaysSince(inquiry) => (Start(since), new PeriodPhrase.Last(1)),
             [var first, var last] => (Start(first), End(last)),
             _ => null,
         };
+    }
+
+    /// <summary>"After 2023Q1" leaves open whether its own end counts, and "since 2023" which of its quarters.</summary>
+    private static bool SaysSince(Inquiry inquiry)
+    {
+        var words = inquiry.Asked(inquiry.Mentions.OfType<Mention.Period>().First()).ToLowerInvariant();
+        return !words.Contains("after", StringComparison.Ordinal) && !words.Contains("follow", StringComparison.Ordinal) && !words.Contains("later", StringComparison.Ordinal)
+            && !Tokenizer.Split(words).All(t => !t.HasDigit || (t.IsNumber && t.Word.Length == 4));
     }
 
     private static PeriodPhrase End(PeriodPhrase phrase) =>

@@ -5,10 +5,16 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>What is to be computed: a total unless the question says otherwise.</summary>
 internal sealed class ReadAggregation : IReadingStep
 {
+    private static readonly Cue[] Functions = [Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest];
     private static readonly Cue[] Figures = [Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest, Cue.Row, Cue.Money, Cue.Amount, Cue.Combine, Cue.Whole];
 
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
+        if (SeveralFunctions(inquiry) is { } several)
+        {
+            return several;
+        }
+
         var stop = inquiry.Has(Cue.HowMany) ? ReadCount(inquiry) : ReadMeasure(inquiry);
         if (stop is null)
         {
@@ -17,6 +23,14 @@ internal sealed class ReadAggregation : IReadingStep
         }
 
         return stop;
+    }
+
+    /// <summary>"The highest and the lowest", "total and average": one at a time.</summary>
+    private static Retrieval.Stopped? SeveralFunctions(Inquiry inquiry)
+    {
+        var second = inquiry.Words(Functions).FirstOrDefault(w =>
+            inquiry.Before(w) is Mention.Word { Cue: Cue.And } and && inquiry.Before(and) is Mention.Word first && Functions.Contains(first.Cue) && first.Cue != w.Cue);
+        return second is null ? null : inquiry.AskBack(StopReason.Ambiguous, "Ask for one of them at a time: the total, the average, the highest or the lowest.");
     }
 
     private static Retrieval.Stopped? ReadCount(Inquiry inquiry)
@@ -51,7 +65,8 @@ internal sealed class ReadAggregation : IReadingStep
             next = noun;
         }
 
-        return next;
+        // "Businesses with any equity: how many are there?"
+        return next ?? inquiry.Open<Mention.Column>().FirstOrDefault(c => c.Columns is [{ Role: not ColumnRole.Measure }]);
     }
 
     private static bool IsCountable(Mention mention) => mention is Mention.Column or Mention.Value or Mention.Word { Cue: Cue.Row or Cue.Money };
@@ -59,6 +74,7 @@ internal sealed class ReadAggregation : IReadingStep
     private static Retrieval.Stopped? CountRows(Inquiry inquiry)
     {
         inquiry.Draft.Function = AggregationFunction.Count;
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any(b => inquiry.After(b) is not Mention.Word { Cue: Cue.Row }) ? "Counting rows that pass a bound" : inquiry.Unbuilt;
         return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
     }
 

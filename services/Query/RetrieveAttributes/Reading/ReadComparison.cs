@@ -51,6 +51,11 @@ internal sealed class ReadComparison : IReadingStep
             Group(inquiry, column);
         }
 
+        if (!periods && inquiry.Table.PeriodColumn is { } period && inquiry.Mentions.OfType<Mention.Period>().Skip(1).Any())
+        {
+            Group(inquiry, period);
+        }
+
         if (axes.Count == 0 && !periods && !HasFigures(inquiry))
         {
             return AskWhat(inquiry);
@@ -59,6 +64,7 @@ internal sealed class ReadComparison : IReadingStep
         inquiry.Draft.Comparison = periods && !inquiry.Draft.Groups(inquiry.Table.PeriodColumn!)
             ? new ComparisonDraft(ComparisonKind.SideBySide, inquiry.Table.PeriodColumn!.Name)
             : axes.Select(a => new ComparisonDraft(ComparisonKind.SideBySide, a.Along)).FirstOrDefault();
+        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && inquiry.Draft.Comparison?.Along != "run_id";
         words.Explain("side by side");
         return null;
     }
@@ -81,10 +87,19 @@ internal sealed class ReadComparison : IReadingStep
         }
 
         var axes = ComparisonAxes.Of(inquiry).ToList();
+        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => a.Names.Count == 2 && AreEnds(inquiry, a)) is { } other)
+        {
+            return AskWhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked)], [])]);
+        }
+
         return PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0)
             ? Compare(inquiry, words, new ComparisonDraft(words.Kind, inquiry.Table.PeriodColumn!.Name))
             : CompareAlong(inquiry, words, axes);
     }
+
+    /// <summary>"From run 1 to run 2".</summary>
+    private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis) =>
+        axis.Mentions is [var first, .., var last] && inquiry.Wording.Tokens.Take(last.Span.First).Skip(first.Span.End).Any(t => t.Word == "to");
 
     private static Retrieval.Stopped? CompareAlong(Inquiry inquiry, ComparisonWords words, List<ComparisonAxis> axes)
     {
@@ -101,6 +116,7 @@ internal sealed class ReadComparison : IReadingStep
     private static Retrieval.Stopped? Compare(Inquiry inquiry, ComparisonWords words, ComparisonDraft comparison)
     {
         inquiry.Draft.Comparison = comparison;
+        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && comparison.Along != "run_id";
         words.Explain(comparison.Kind == ComparisonKind.PercentChange ? "percent change" : "change");
         return null;
     }

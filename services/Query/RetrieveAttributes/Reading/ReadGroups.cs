@@ -83,6 +83,7 @@ internal sealed class ReadGroups : IReadingStep
         }
 
         var next = inquiry.After(cue);
+        next = OfValues(inquiry, next);
         next = next is Mention.Number && inquiry.After(next) is Mention.Word { Cue: Cue.Scenario or Cue.Cycle } ? inquiry.After(next) : next;
         while (next is Mention.Word { Cue: Cue.Distinct or Cue.All or Cue.GroupBy or Cue.Row } && !(next is Mention.Word { Cue: Cue.Row } && inquiry.After(next) is not Mention.Column))
         {
@@ -99,6 +100,9 @@ internal sealed class ReadGroups : IReadingStep
                 // "For each of run 1 and run 2".
                 inquiry.Explain(cue, "");
                 break;
+            case Mention.Scenario or Mention.Of when inquiry.Asked(cue).Equals("according to", StringComparison.OrdinalIgnoreCase):
+                inquiry.Explain(cue, "");
+                break;
             case Mention.Period or Mention.Value when inquiry.Asked(cue).Equals("by", StringComparison.OrdinalIgnoreCase):
                 inquiry.Explain(cue, "");
                 break;
@@ -109,11 +113,11 @@ internal sealed class ReadGroups : IReadingStep
             case Mention.Word { Cue: Cue.Row } when inquiry.Draft.Function == AggregationFunction.Avg:
                 inquiry.Explain(cue, "");
                 break;
-            case not Mention.Column when cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && ReadTrailing(inquiry, cue):
-                break;
             case Mention.Word { Cue: Cue.Scenario or Cue.Cycle }:
                 // Which scenarios or cycles these are is chosen later.
                 inquiry.Explain(cue, "");
+                break;
+            case not Mention.Column when cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && ReadTrailing(inquiry, cue):
                 break;
         }
     }
@@ -135,6 +139,18 @@ internal sealed class ReadGroups : IReadingStep
         }
 
         return lists.Count > 0;
+    }
+
+    /// <summary>"Each Credit Cards segment": the noun stands behind the value that narrows it.</summary>
+    private static Mention? OfValues(Inquiry inquiry, Mention? next)
+    {
+        var noun = next;
+        while (noun is Mention.Value)
+        {
+            noun = inquiry.After(noun) is { } after && after.Span.First == noun.Span.End ? after : null;
+        }
+
+        return next is Mention.Value && noun is Mention.Column { Columns: [{ Role: ColumnRole.Dimension }] } ? noun : next;
     }
 
     private static void GroupList(Inquiry inquiry, Mention.Column first)

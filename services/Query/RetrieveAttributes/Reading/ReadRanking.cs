@@ -59,8 +59,8 @@ internal sealed class ReadRanking : IReadingStep
 
         foreach (var bound in bounds)
         {
-            inquiry.Draft.Having = bound.Threshold;
-            inquiry.Explain(bound, $"keeps groups {bound.Threshold.Op} {bound.Threshold.Value}");
+            inquiry.Draft.Having = inquiry.Has(Cue.Fall) ? Fallen(bound.Threshold) : bound.Threshold;
+            inquiry.Explain(bound, $"keeps groups {inquiry.Draft.Having.Op} {inquiry.Draft.Having.Value}");
         }
 
         if (direction is not null)
@@ -70,6 +70,9 @@ internal sealed class ReadRanking : IReadingStep
 
         return null;
     }
+
+    /// <summary>What fell by more than 5 changed by less than -5.</summary>
+    private static Threshold Fallen(Threshold bound) => new(bound.Op.StartsWith('>') ? bound.Op.Replace('>', '<') : bound.Op.Replace('<', '>'), -bound.Value);
 
     private static void Rank(Inquiry inquiry, List<Mention.Column> subjects, SortDirection direction)
     {

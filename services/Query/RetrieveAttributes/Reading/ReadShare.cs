@@ -30,6 +30,12 @@ internal sealed class ReadShare : IReadingStep
         GroupByShared(inquiry);
         var groups = inquiry.Draft.GroupBy.Where(c => c.Role != ColumnRole.Period).ToList();
         (of, values) = (groups is [var only] ? only : null, []);
+        if (SharePart.Beside(inquiry) is { } named && of is not null && named.Column != of)
+        {
+            // "Treasury's share of assets per segment" is its share within each.
+            (of, values) = (named.Column, [.. named.Kept]);
+        }
+
         if (of is null && groups.Count == 0 && SharePart.Find(inquiry) is { } part)
         {
             (of, values) = (part.Column, [.. part.Kept]);

@@ -48,6 +48,6 @@ internal static class ScenarioList
     private static bool AreSideBySide(Inquiry inquiry, Mention one, Mention other)
     {
         var between = inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First);
-        return between.Any(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than or Cue.Minus } || Joints.Contains(inquiry.Asked(m).ToLowerInvariant()));
+        return Lists.AreJoined(inquiry, one, other) || between.Any(m => Joints.Contains(inquiry.Asked(m).ToLowerInvariant()));
     }
 }

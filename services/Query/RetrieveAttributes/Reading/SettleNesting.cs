@@ -14,6 +14,11 @@ internal sealed class SettleNesting : IReadingStep
         }
 
         draft.Over ??= Named(inquiry) ?? Found(inquiry);
+        if (draft.Over == draft.Comparison?.Along && draft.Over is not null)
+        {
+            return inquiry.Refuse(StopReason.OutOfScope, $"Figures that are taken over {draft.Over} have none to be put side by side; ask for them one by one.");
+        }
+
         if (draft.Over is null)
         {
             return Ask(inquiry, outer);
@@ -21,7 +26,11 @@ internal sealed class SettleNesting : IReadingStep
 
         // Runs are alternatives: what is taken over them is one figure, and no total of them beside it.
         inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && draft.Over != "run_id";
-        inquiry.ExplainAll($"{outer} of one total per {draft.Over}", Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest);
+        foreach (var word in inquiry.Words(Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest))
+        {
+            inquiry.Explain(word, word.Cue == Cue.Sum ? $"one total per {draft.Over}" : $"{outer} of one total per {draft.Over}");
+        }
+
         return null;
     }
 

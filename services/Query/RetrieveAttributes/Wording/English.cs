@@ -20,7 +20,7 @@ internal static class English
         (Cue.Noise, "ccar|stress test|carry|carried|carries|run up|go|make|made|figure out|need to know|pls|interested|category"),
         (Cue.Noise, "line of business|named|called|labelled|tagged|classified|falling|belonging|currently|exactly|quick|quickly|read|reads"),
         (Cue.Noise, "make up|makes up|made up|account for|accounts for|accounted for|come from|comes from|coming from|represent|represents|constitute"),
-        (Cue.Noise, "constitutes|comprise|comprises|derive from|derived from|fall into|falls into|fell into|fall under|falls under|fall within|kind regards|best regards|warm regards|many thanks|in front of|in absolute terms|line up|next steps|as per|with respect to|with regard to|in respect of|in terms of total|on the books|quarter ending|quarter ended|period ending|period ended|month ending|month ended|year ending|year ended|in advance|not too much|end|end of|end of the|finish of|not percent|not in percent|not percentage|not as a percentage|insert into my|insert into our|insert into the|grant me a look at|drop me a line|i am after|we are after|contribute|contributes|contributed|contributing|how far|how big|how high|at what level|what level|in dollars|reading|sum up to|worth|there is|there are|help|set of|big|single|i'd like|i'd need|i would like|i'm"),
+        (Cue.Noise, "constitutes|comprise|comprises|derive from|derived from|fall into|falls into|fell into|fall under|falls under|fall within|kind regards|best regards|warm regards|many thanks|in front of|in absolute terms|line up|next steps|as per|with respect to|with regard to|in respect of|in terms of total|on the books|quarter ending|quarter ended|period ending|period ended|month ending|month ended|year ending|year ended|in advance|on the basis of|is due to|are due to|complete balance sheet|fyi|read off|cross tabulate|falls in the|fall in the|delete nothing|change nothing|not too much|end|end of|end of the|finish of|not percent|not in percent|not percentage|not as a percentage|insert into my|insert into our|insert into the|grant me a look at|drop me a line|i am after|we are after|contribute|contributes|contributed|contributing|how far|how big|how high|at what level|what level|in dollars|reading|worth|there is|there are|help|set of|big|single|i'd like|i'd need|i would like|i'm"),
         (Cue.Noise, "held by|reported by|booked by|owned by|carried by|recorded by|filed by"),
         (Cue.Whole, "top of house|top of the house|whole shop|whole house|house wide|intermediate holding company|group|group level|groupwide|group wide|firm|firmwide|firm wide|firm level|bank|bankwide|bank wide|company|company wide"),
         (Cue.Whole, "enterprise|enterprise wide|entire|whole|overall|everything|consolidated|institution|holding company"),
@@ -31,13 +31,13 @@ internal static class English
         (Cue.GroupBy, "divided into|divided in|sliced by|cut by|analysed by|analyzed by|grouped on|mix by|composition by|between each|within each|across each|by type of|for every single|itemised by|itemized by|listed by|separately for each"),
         (Cue.GroupBy, "breakdown by|broken out by|breakdown per|split per|broken down per|according to"),
         (Cue.Quarterly, "quarterly|quarter by quarter|period by period"),
-        (Cue.Exclude, "exclude|excluding|exclusive of|except|except for|other than|leaving out|leave out|leaving|without|not|not in|but not|but no"),
+        (Cue.Exclude, "dont|doesnt|isnt|arent|wasnt|werent|hasnt|havent|do not|does not|is not|are not|anything but|never|excluding|exclusive of|except|except for|other than|leaving out|leave out|leaving|without|not|not in|but not|but no"),
         (Cue.Exclude, "outside|outside of|apart from|aside from|ignoring|omitting|omit|disregarding|not counting|not including"),
         (Cue.Exclude, "with the exception of|all but|everything but|save for|not for|that are not|non|bar|barring|does not include"),
         (Cue.Exclude, "do not count|excl|ex|w o|leaving aside|bar the"),
         (Cue.Excluded, "aside|out of it|taken out|removed|stripped out|carved out|backed out|netted out|excluded|left out|omitted|not included|not counted|is not included"),
         (Cue.Across, "across|summed over|sum over|added over|totalled over|totaled over|over the|spanning"),
-        (Cue.Combine, "combined|combining|combine|jointly|joint|together|added together|added up|adding up|add up|taken together|pooled|add together|add|adding|adding together|added"),
+        (Cue.Combine, "combined|combining|combine|jointly|joint|together|added together|added up|adding up|add up|taken together|pooled|pool|pooling|sum to|sums to|sum up to|sums up to|add up to|adds up to|add together|add|adding|adding together|added"),
         (Cue.Combine, "altogether|summed up|put together|over the runs|across runs|across the runs|in aggregate|in one figure|as one figure"),
         (Cue.Combine, "in one number"),
         (Cue.Sum, "total|sum|sum of|summed|aggregate|aggregated|in total|totalled|totaled|totalling|totaling|sum total|grand total"),
@@ -49,10 +49,10 @@ internal static class English
         (Cue.Distinct, "distinct|different|unique|separate"),
         (Cue.Row, "row|line|line item|record|entry|data point|datapoint|observation"),
         (Cue.Money, "dollar|usd|us dollar|money"),
-        (Cue.Amount, "amount|balance|value|figure|number"),
+        (Cue.Amount, "volume|amount|balance|value|figure|number"),
         (Cue.Top, "top"),
         (Cue.Bottom, "bottom"),
-        (Cue.Rank, "ranked|rank|ranking|ranked on|ranked by|sorted by|ordered by|in order of|in terms of|measured by"),
+        (Cue.Rank, "order|ranked|rank|ranking|ranked on|ranked by|sorted by|ordered by|in order of|in terms of|measured by"),
         (Cue.Run, "run|run id"),
         (Cue.Scenario, "scenario"),
         (Cue.Cycle, "cycle"),
@@ -66,14 +66,14 @@ internal static class English
         (Cue.Fall, "reduction|reduced|contracted|contraction|decreasing|falling|dropping|declining|shrinking"),
         (Cue.Descending, "largest first|biggest first|highest first|greatest first|descending|in descending order|high to low|largest to smallest|biggest to smallest|best to worst"),
         (Cue.Ascending, "smallest first|lowest first|ascending|in ascending order|low to high|smallest to largest|worst to best|smallest to biggest"),
-        (Cue.Breakdown, "breakdown|break|break down|split|split out|mix|distribution|composition|make up of"),
+        (Cue.Breakdown, "division|breakdown|break|break down|split|split out|mix|distribution|composition|make up of"),
         (Cue.Level, "level|basis|wise|granularity"),
         (Cue.Difference, "impact|impact on|effect|effect on|net of change|move in|absolute difference|by how many"),
         (Cue.Minus, "minus|less the|subtract|subtracting|net of"),
         (Cue.Trend, "develop|developed|developing|trend|evolve|evolved|evolution|development|over time|time series|trajectory|path over time|quarterly path|progression"),
         (Cue.Between, "between"),
-        (Cue.Than, "than|higher than|lower than|bigger than|smaller than|larger than|greater than|more than|less than|up from|down from|above|below|higher|lower"),
-        (Cue.Than, "bigger|smaller|larger|greater|exceed|exceeded|exceeds|more|less|fewer"),
+        (Cue.Than, "than|higher than|lower than|bigger than|smaller than|larger than|greater than|more than|less than|up from|down from"),
+        (Cue.Than, "exceed|exceeded|exceeds"),
         (Cue.Percent, "by what percentage|by what percent|by how many percent|how many percent|percent|percentage|pct|per cent|in percent|percentage wise|as a percentage|in percentage terms|percent terms|in relative terms"),
         (Cue.Share, "proportion|fraction|portion|percentage share|percent share|what part of|which part of"),
         (Cue.PartOf, "share|weight|weighting"),
@@ -92,6 +92,21 @@ internal static class English
 
     /// <summary>All words of the phrases, for spelling.</summary>
     public static WordBook Words { get; } = new(All().SelectMany(entry => Tokenizer.Split(entry.Phrase)).SelectMany(token => new[] { token.Word, token.Stem }).Concat(Quantities.Words).Concat(OrdinaryWords.All).Concat(FigureWords.Words).Concat(Comparisons.Words));
+
+    private static readonly HashSet<string> Telling =
+    [
+        .. All().Where(entry => entry.Cue is not (Cue.Noise or Cue.Function or Cue.Whole)).SelectMany(entry => Tokenizer.Split(entry.Phrase)).SelectMany(token => new[] { token.Word, token.Stem }),
+        .. Quantities.Words,
+    ];
+
+    private static readonly HashSet<string> Grammar =
+        [.. All().Where(entry => entry.Cue == Cue.Function).SelectMany(entry => Tokenizer.Split(entry.Phrase)).Select(token => token.Word)];
+
+    /// <summary>Whether a word is grammar proper.</summary>
+    public static bool IsGrammar(string word) => Grammar.Contains(word);
+
+    /// <summary>Whether a word says something; what says nothing would be passed over.</summary>
+    public static bool Tells(string word) => Telling.Contains(word);
 
     /// <summary>Words that are grammar before they are anybody's name.</summary>
     public static bool IsStructure(Token word) =>

@@ -3,7 +3,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>The slips of typing that are mended: letters swapped, doubled, added, left out, and one wrong letter in a long word.</summary>
 internal static class Misspelling
 {
-    private const int ShortestSubstituted = 7;
+    private const int ShortestSubstituted = 8;
     private const int ShortestLengthened = 4;
 
     public static bool IsOf(string asked, string known)
@@ -29,10 +29,12 @@ internal static class Misspelling
         return longer.AsSpan(at + 1).SequenceEqual(shorter.AsSpan(at));
     }
 
-    private static bool IsSwap(string asked, string known)
+    /// <summary>Two neighbouring letters stand the other way round.</summary>
+    public static bool IsSwap(string asked, string known)
     {
         var at = asked.AsSpan().CommonPrefixLength(known);
-        return at + 1 < asked.Length
+        return asked.Length == known.Length
+            && at + 1 < asked.Length
             && asked[at] == known[at + 1]
             && asked[at + 1] == known[at]
             && asked.AsSpan(at + 2).SequenceEqual(known.AsSpan(at + 2));

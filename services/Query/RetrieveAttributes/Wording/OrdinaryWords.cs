@@ -13,18 +13,18 @@ internal static class OrdinaryWords
         + "tie raise carry put lay set talk turn wait understand learn establish ascertain pick pull bring keep";
 
     private const string Others =
-        "roughly approximately precisely simply merely basically actually really quickly asap overall generally instead rather too already "
-        + "still yet now then there here thus hence therefore however otherwise besides furthermore moreover firstly secondly lastly namely especially particularly "
+        "roughly approximately precisely simply merely basically actually really quickly asap overall generally too already "
+        + "still yet now then there here thus hence therefore however furthermore moreover firstly secondly lastly namely especially particularly "
         + "specifically typically typical correctly properly briefly possibly perhaps maybe hopefully urgently urgent anyway alone itself themselves oneself "
-        + "laid housed parked placed kept gave given gives giving took takes went going goes seen saw seeing got gotten getting gets put puts did done doing told tells said says thought "
-        + "understood brought brings held found written wrote sent sends meant mean means known knew showing shows showed looks needed needs wanted wants asked "
+        + "laid housed parked kept gave given gives giving took takes went going goes seen saw seeing got gotten getting gets put puts did done doing told tells said says thought "
+        + "understood brought brings held found wrote sent sends meant mean means known knew showing shows showed looks needed needs wanted wants asked "
         + "slide deck pack memo meeting committee board team colleague folks guys everyone everybody regards cheers update info information reply "
         + "response request item listing picture page footnote purpose reason context background side code id history submission "
         + "morning afternoon evening greetings sincerely dear sir madam sorry excuse bother favour favor moment chance grateful thankful appreciate appreciated "
         + "able possible keen curious glad happy sure okay ok alright fine particular specific available relevant applicable appropriate said above-mentioned "
-        + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone something anything nothing nobody each other another "
-        + "am but whether reference evidence tying missing fyi fwd re um uh er hm subject trouble mind beside else plain completeness sending advance unit individual series matrix moving going trending lets whats hows id ill wed dont doesnt cant couldnt wouldnt isnt arent wasnt werent hasnt havent ie eg etc viz aka "
-        + "amounts totals turned happened seems seemed tried liked likes learn knowing brief quickest approximately roughly ballpark handy nice great good well very quite just only even ever never always once twice whatever whichever wherever whenever w";
+        + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone "
+        + "am assuming results coded whether reference evidence tying fyi fwd re um uh er hm subject trouble mind beside completeness sending advance matrix moving going trending lets whats hows id ill wed ie eg etc viz aka "
+        + "amounts totals turned happened seems seemed tried liked likes learn knowing brief quickest approximately roughly ballpark handy nice great good well very quite just only even ever always once twice whatever whichever wherever whenever w";
 
     private static readonly HashSet<string> Known = [.. Forms(), .. Others.Split(' ')];
 

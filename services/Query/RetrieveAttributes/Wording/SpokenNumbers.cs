@@ -4,6 +4,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class SpokenNumbers
 {
     private static readonly string[] Counted = ["run", "runs", "cycle", "quarter", "q"];
+    private static readonly string[] Ranks = ["top", "bottom"];
     private static readonly string[] Scales = ["thousand", "million", "millions", "billion", "billions", "trillion", "percent"];
 
     public static IReadOnlyList<Token> Read(IReadOnlyList<Token> tokens, string text)
@@ -11,6 +12,13 @@ internal static class SpokenNumbers
         var read = new List<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (SplitAt(tokens[i]) is { } digits)
+            {
+                read.Add(new Token(tokens[i].Text[..digits], tokens[i].Word[..digits], tokens[i].Start, tokens[i].Separator));
+                read.Add(new Token(tokens[i].Text[digits..], tokens[i].Word[digits..], tokens[i].Start + digits, ' '));
+                continue;
+            }
+
             var (length, number) = YearAt(tokens, i) ?? CountAt(tokens, i) ?? (1, null);
             var last = tokens[i + length - 1];
             read.Add(number is null ? tokens[i] : new Token(text[tokens[i].Start..last.End], number, tokens[i].Start, tokens[i].Separator));
@@ -20,7 +28,16 @@ internal static class SpokenNumbers
         return read;
     }
 
-    /// <summary>"Twenty twenty six", "twenty twenty-six", "two thousand and twenty six".</summary>
+    /// <summary>"Top3" is two words.</summary>
+    private static int? SplitAt(Token token) => Ranks.Where(rank =>
+            token.Text.Length == token.Word.Length
+            && token.Word.Length > rank.Length
+            && token.Word.StartsWith(rank, StringComparison.Ordinal)
+            && token.Word[rank.Length..].All(char.IsAsciiDigit))
+        .Select(rank => (int?)rank.Length)
+        .FirstOrDefault();
+
+    /// <summary>"Twenty twenty six", "twenty twenty-six".</summary>
     private static (int Length, string? Number)? YearAt(IReadOnlyList<Token> tokens, int at)
     {
         if (!Is(tokens, at, "twenty") || !Is(tokens, at + 1, "twenty"))

@@ -1,0 +1,32 @@
+using Ccar.Messaging.Contracts;
+
+namespace Ccar.Messaging.Query.RetrieveAttributes;
+
+/// <summary>Periods that read like the ends of a range and could not be joined to one: "from 2022Q2 to the latest quarter", "since Q4".</summary>
+internal static class OpenRanges
+{
+    private static readonly string[] Joints = ["to", "through", "thru", "until", "till"];
+    private static readonly string[] Openings = ["since", "after", "before", "until", "till", "from"];
+
+    public static Retrieval.Stopped? Find(Inquiry inquiry)
+    {
+        var periods = inquiry.Mentions.OfType<Mention.Period>().Where(inquiry.IsOpen).ToList();
+        var pair = periods.Zip(periods.Skip(1)).FirstOrDefault(p => AreEnds(inquiry, p.First, p.Second));
+        var open = pair.First ?? periods.Find(p => p.Phrase is PeriodPhrase.Yearless or PeriodPhrase.Last or PeriodPhrase.First && Opens(inquiry, p));
+        return open is null
+            ? null
+            : inquiry.AskBack(StopReason.Ambiguous, $"'{inquiry.Asked(open)}' is one end of a range whose other end is not clear; name both with their years, e.g. from 2023Q1 to 2023Q4.");
+    }
+
+    private static bool AreEnds(Inquiry inquiry, Mention.Period one, Mention.Period other)
+    {
+        var tokens = inquiry.Wording.Tokens;
+        var between = tokens.Take(other.Span.First).Skip(one.Span.End).ToList();
+        return (between.Count == 0 && tokens[other.Span.First].Separator == '-')
+            || between.Exists(t => Joints.Contains(t.Word))
+            || (between.Exists(t => t.Word == "and") && one.Span.First > 0 && tokens[one.Span.First - 1].Word == "between");
+    }
+
+    private static bool Opens(Inquiry inquiry, Mention.Period period) =>
+        inquiry.Wording.Tokens.Take(period.Span.First).TakeLast(2).Any(t => Openings.Contains(t.Word));
+}
