@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -24,7 +25,8 @@ public sealed class FileTurns : ITurns
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc/>
-    public async Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken)
+    [SuppressMessage("Reliability", "CA2000", Justification = "What is held gives both locks up with itself.")]
+    public async Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken)
     {
         var own = await _own.EnterAsync(name, cancellationToken);
         try
@@ -64,8 +66,11 @@ public sealed class FileTurns : ITurns
     // Names share a fixed number of lock files, so that these do not pile up; two names that share one wait for each other now and then.
     private string PathOf(string name) => Path.Combine(_paths.Turns, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..3]);
 
-    private sealed class Held(IDisposable own, FileLock shared) : IAsyncDisposable
+    private sealed class Held(IDisposable own, FileLock shared) : ITurn
     {
+        // The system keeps the lock for as long as the process lives.
+        public bool IsHeld => true;
+
         public ValueTask DisposeAsync()
         {
             shared.Dispose();

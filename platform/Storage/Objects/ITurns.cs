@@ -5,5 +5,5 @@ public interface ITurns
 {
     /// <summary>Waits for the turn; disposing the result gives it up. A process that dies gives it up as well. Nobody may hold two turns at once.</summary>
     /// <exception cref="TimeoutException">Another process has held it for too long; what was to be done can be tried again later.</exception>
-    Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken);
+    Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken);
 }

@@ -15,6 +15,9 @@ internal sealed class S3Claim(string key, string name)
     /// <summary>The lease's ETag; null when it is not held.</summary>
     public string? ETag { get; set; }
 
+    /// <summary>When the write that it rests on was begun, by the holder's clock: others cannot have seen it earlier.</summary>
+    public long WrittenFrom { get; set; }
+
     /// <summary>True for a lease that this claim wrote, be it by a write whose answer was lost.</summary>
     public bool IsOwn(StoredDocument standing)
     {

@@ -1,22 +1,30 @@
 namespace Ccar.Messaging.Storage;
 
 /// <summary>A turn that is held: renews its lease until it is given up.</summary>
-internal sealed class S3Lease : IAsyncDisposable
+internal sealed class S3Lease : ITurn
 {
+    /// <summary>It is renewed after this part of its time.</summary>
+    private const int RenewedPart = 3;
+
     /// <summary>A renewal that failed is tried again after this part of the time between two: several may fail before the lease runs out.</summary>
     private const int FailedPart = 10;
 
     private readonly S3ObjectStore _store;
     private readonly S3Claim _claim;
     private readonly IDisposable _own;
+    private readonly TimeSpan _leaseTime;
+    private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _over = new();
     private readonly Task _renewing;
 
-    public S3Lease(S3ObjectStore store, S3Claim claim, IDisposable own, TimeSpan interval, TimeProvider clock)
+    public S3Lease(S3ObjectStore store, S3Claim claim, IDisposable own, TimeSpan leaseTime, TimeProvider clock)
     {
-        (_store, _claim, _own) = (store, claim, own);
-        _renewing = RenewAsync(interval, clock);
+        (_store, _claim, _own, _leaseTime, _clock) = (store, claim, own, leaseTime, clock);
+        _renewing = RenewAsync(leaseTime / RenewedPart);
     }
+
+    /// <summary>True as long as nobody can have seen the lease unchanged for a whole lease.</summary>
+    public bool IsHeld => _claim.ETag is not null && _clock.GetElapsedTime(_claim.WrittenFrom) < _leaseTime;
 
     public async ValueTask DisposeAsync()
     {
@@ -50,12 +58,12 @@ internal sealed class S3Lease : IAsyncDisposable
         }
     }
 
-    private async Task RenewAsync(TimeSpan interval, TimeProvider clock)
+    private async Task RenewAsync(TimeSpan interval)
     {
         var pause = interval;
         while (_claim.ETag is { } etag)
         {
-            await Task.Delay(pause, clock, _over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, _clock, _over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (_over.IsCancellationRequested)
             {
                 return;
@@ -70,9 +78,10 @@ internal sealed class S3Lease : IAsyncDisposable
     {
         try
         {
+            var begun = _clock.GetTimestamp();
             if (await _store.WriteIfAsync(_claim.Key, _claim.NextContent(), etag, CancellationToken.None) is { } renewed)
             {
-                _claim.ETag = renewed;
+                (_claim.ETag, _claim.WrittenFrom) = (renewed, begun);
                 return true;
             }
 

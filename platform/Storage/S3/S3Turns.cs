@@ -10,8 +10,8 @@ namespace Ccar.Messaging.Storage;
 /// Turns by lease objects. The holder creates the object and writes it again now and then; who waits takes it over after it has stood there unchanged for a
 /// whole lease by its own clock, so that no two clocks are ever compared. A turn costs two requests, and more only where it is waited for or held for long.
 /// <para>
-/// A holder that is stopped for longer than a lease and then goes on has lost its turn without knowing. Turns therefore keep work from being done twice;
-/// what is current is decided by the catalogue's compare-and-swap alone.
+/// A holder that is stopped for longer than a lease has lost its turn, and can see by its own clock that it may have; stopped right between looking and writing
+/// it goes on without knowing. Turns therefore keep work from being done twice; what is current is decided by the catalogue's compare-and-swap alone.
 /// </para>
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The store it opens holds nothing of its own.")]
@@ -31,12 +31,12 @@ public sealed class S3Turns(IAmazonS3 client, IOptions<S3Options> options, TimeP
 
     /// <inheritdoc/>
     [SuppressMessage("Reliability", "CA2000", Justification = "The lease gives up the process's own turn with itself.")]
-    public async Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken)
+    public async Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken)
     {
         var own = await _own.EnterAsync(name, cancellationToken);
         try
         {
-            return new S3Lease(_store, await AcquireAsync(name, cancellationToken), own, LeaseTime / 3, clock);
+            return new S3Lease(_store, await AcquireAsync(name, cancellationToken), own, LeaseTime, clock);
         }
         catch
         {
@@ -80,6 +80,7 @@ public sealed class S3Turns(IAmazonS3 client, IOptions<S3Options> options, TimeP
 
     private async Task<bool> TakeAsync(S3Claim claim, string? standing, CancellationToken cancellationToken)
     {
+        claim.WrittenFrom = clock.GetTimestamp();
         claim.ETag = await _store.WriteIfAsync(claim.Key, claim.NextContent(), standing, cancellationToken);
         return claim.ETag is not null;
     }

@@ -14,7 +14,7 @@ internal sealed class FilePartitioner(
     {
         await using var turn = await turns.EnterAsync(TurnOf(landing), cancellationToken);
         using var staged = await staging.StageAsync(landing, cancellationToken);
-        return staged is null ? new PartitionOutcome.Gone() : await FileAsync(landing, staged, cancellationToken);
+        return staged is null ? new PartitionOutcome.Gone() : await FileAsync(landing, staged, turn, cancellationToken);
     }
 
     /// <summary>The name of a partition's turn, shared with the stage that commits it.</summary>
@@ -22,7 +22,7 @@ internal sealed class FilePartitioner(
 
     private string TurnOf(FileLanded landing) => pattern.Parse(landing.SourceKey) is { } key ? TurnName(key.Partition) : landing.SourceKey;
 
-    private async Task<PartitionOutcome> FileAsync(FileLanded landing, StagedFile staged, CancellationToken cancellationToken)
+    private async Task<PartitionOutcome> FileAsync(FileLanded landing, StagedFile staged, ITurn turn, CancellationToken cancellationToken)
     {
         if (pattern.Parse(landing.SourceKey) is not { } key)
         {
@@ -34,11 +34,11 @@ internal sealed class FilePartitioner(
             return await RejectAsync(landing, staged, rejection, cancellationToken);
         }
 
-        // Read once: while the turn is held nobody else commits the partition.
+        // Read once: while the turn is held nobody else commits the partition. Whether it still is, is looked at before anything rests on it.
         var current = (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId);
         return current is not null && current.SourceKey != landing.SourceKey
             ? await RejectAsync(landing, staged, Rejections.DuplicateSource(key.Partition, current.SourceKey), cancellationToken)
-            : await FileAsync(new LandingToFile(landing, key, current), staged, cancellationToken);
+            : await FileAsync(new LandingToFile(landing, key, current), staged, turn, cancellationToken);
     }
 
     private async Task<Rejection?> CheckAsync(FileLanded landing, StagedFile staged, PartitionId partition, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal sealed class FilePartitioner(
         return await staging.IsWholeAsync(landing, staged, cancellationToken) ? null : Rejections.ChangedWhileRead(partition);
     }
 
-    private async Task<PartitionOutcome> FileAsync(LandingToFile file, StagedFile staged, CancellationToken cancellationToken)
+    private async Task<PartitionOutcome> FileAsync(LandingToFile file, StagedFile staged, ITurn turn, CancellationToken cancellationToken)
     {
         var snapshot = await snapshots.StoreAsync(staged, file.Key.Partition, cancellationToken);
 
@@ -59,6 +59,12 @@ internal sealed class FilePartitioner(
         if ((snapshot.Rejection ?? await tables.PrepareAsync(snapshot.Built!.Definition, cancellationToken)) is { } rejection)
         {
             return await RejectAsync(file.Landing, staged, rejection with { Partition = file.Key.Partition }, cancellationToken);
+        }
+
+        // Another process may have filed and committed a newer CSV while this one stood still over its snapshot.
+        if (!turn.IsHeld)
+        {
+            throw new TurnLostException($"The turn of {file.Key.Partition} ran out while '{file.Landing.SourceKey}' was worked on; its CSV is not filed, and the landing is tried again.");
         }
 
         if (!file.IsOutdated)

@@ -31,6 +31,20 @@ public sealed class When_a_query_runs
     }
 
     [ModelFact]
+    public async Task A_table_whose_name_begins_with_anothers_is_read_alone()
+    {
+        await using var world = await Warehouse.StartAsync();
+        await world.Peer.CallAsync("glue", "CreateTable", """
+            {"DatabaseName":"ccar","TableInput":{"Name":"sheet_versions","TableType":"EXTERNAL_TABLE","PartitionKeys":[],
+             "StorageDescriptor":{"Columns":[{"Name":"balance","Type":"decimal(38,2)"}],"Location":"s3://lake/versions/"}}}
+            """);
+
+        var execution = await Warehouse.EndAsync(world, await Warehouse.StartAsync(world, "SELECT balance FROM sheet_versions"));
+
+        Assert.Equal(("SUCCEEDED", 0), ((string?)execution["Status"]!["State"], (long)execution["Statistics"]!["DataScannedInBytes"]!));
+    }
+
+    [ModelFact]
     public async Task Values_are_written_as_athena_writes_them()
     {
         await using var world = await Warehouse.StartAsync();

@@ -25,7 +25,7 @@ internal sealed partial class QueryEngine(ObjectStore store, DataCatalog catalog
         var selection = PartitionSelection.Of(request.Sql);
         var scanned = 0L;
         Execute(connection, $"CREATE SCHEMA {Sql.Name(request.Database)}; SET schema = {Sql.Text(request.Database)};");
-        foreach (var name in catalog.TableNames(request.Database).Where(name => request.Sql.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        foreach (var name in catalog.TableNames(request.Database).Where(name => Names(request.Sql, name)))
         {
             var view = new TableView(store, connection, catalog.Table(request.Database, name)!);
             scanned += view.Create(catalog.Partitions(request.Database, name), selection);
@@ -33,6 +33,9 @@ internal sealed partial class QueryEngine(ObjectStore store, DataCatalog catalog
 
         return Read(connection, request, scanned, stopping);
     }
+
+    // The name as a whole: that of one table may begin another's, whose files would be counted as well.
+    private static bool Names(string sql, string table) => Regex.IsMatch(sql, $@"(?<!\w){Regex.Escape(table)}(?!\w)", RegexOptions.IgnoreCase);
 
     private static void Execute(DuckDBConnection connection, string sql)
     {

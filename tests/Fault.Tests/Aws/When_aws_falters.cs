@@ -71,7 +71,8 @@ public sealed class When_aws_falters
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         };
 
-        var asked = fleet.AskAsync(Question, TimeSpan.FromSeconds(8));
+        // Long enough for workers that have just started on a busy machine to come as far as Athena.
+        var asked = fleet.AskAsync(Question, TimeSpan.FromSeconds(20));
         await running.Task.WaitAsync(Sqs.Fleet.Patience);
         fleet.Kill("Ccar.Messaging.Query");
         var answer = await asked;
@@ -134,6 +135,7 @@ public sealed class When_aws_falters
         await fleet.QuietAsync();
         var answer = await fleet.AskAsync(Question);
 
+        Assert.True(answer.Outcome == AnswerOutcome.Answered, $"{answer.Reason}: {answer.Text}\n{fleet.Said}");
         Assert.Equal(Figure, Assert.Single(answer.Figures!.Rows).Value);
         Assert.Empty(answer.Receipt!.Understanding!.Warnings);
     }

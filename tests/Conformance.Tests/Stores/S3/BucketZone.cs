@@ -14,16 +14,16 @@ namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
 /// <summary>The Ingest worker as registered in production over a bucket, with its turns in the hands of a test. Landings are announced by hand.</summary>
 internal sealed class BucketZone : IAsyncDisposable
 {
-    private const string Bucket = "reports";
-    private readonly MemoryS3 _s3 = new(Bucket);
+    public const string Bucket = "reports";
+    private readonly MemoryS3 _s3;
     private readonly FakeGlue _glue = new();
     private readonly AmazonS3Client _client;
     private WorkerHost _host = null!;
 
-    private BucketZone(Func<int, Task> beforeTurn)
+    private BucketZone(MemoryS3 s3, Func<int, Task> beforeTurn, TimeProvider clock, TimeSpan leaseTime)
     {
-        _client = _s3.Client();
-        Turns = new CountedTurns(new S3Turns(_client, Options.Create(StoreWorld.Small(Bucket)), TimeProvider.System), beforeTurn);
+        (_s3, _client) = (s3, s3.Client());
+        Turns = new CountedTurns(new S3Turns(_client, Options.Create(StoreWorld.Small(Bucket)), clock) { LeaseTime = leaseTime }, beforeTurn);
     }
 
     public CountedTurns Turns { get; }
@@ -34,24 +34,12 @@ internal sealed class BucketZone : IAsyncDisposable
 
     public IObjectStore Store => _host.Services.GetRequiredService<IObjectStore>();
 
-    public static async Task<BucketZone> StartAsync(Func<int, Task>? beforeTurn = null)
-    {
-        var zone = new BucketZone(beforeTurn ?? (static _ => Task.CompletedTask));
-        zone._host = await WorkerHost.StartAsync(new WorkerHostSetup
-        {
-            Workers = bus => bus.AddIngestWorker(),
-            Settings = new Dictionary<string, string?>
-            {
-                ["Ccar:Store"] = "s3",
-                ["Ccar:Engine"] = "athena",
-                ["Ccar:S3:Bucket"] = Bucket,
-                ["Ccar:S3:Region"] = "us-east-1",
-            },
-            Services = services => services.AddSingleton<IAmazonS3>(zone._client).AddSingleton<IAmazonGlue>(zone._glue),
-            Replace = services => services.AddSingleton<ITurns>(zone.Turns),
-        });
-        return zone;
-    }
+    public static Task<BucketZone> StartAsync(Func<int, Task>? beforeTurn = null) =>
+        StartAsync(new BucketZone(new MemoryS3(Bucket), beforeTurn ?? (static _ => Task.CompletedTask), TimeProvider.System, TimeSpan.FromSeconds(30)));
+
+    /// <summary>One of several processes that share a bucket.</summary>
+    public static Task<BucketZone> StartAsync(MemoryS3 s3, TimeProvider clock, TimeSpan leaseTime) =>
+        StartAsync(new BucketZone(s3, static _ => Task.CompletedTask, clock, leaseTime));
 
     public async Task<CatalogPartition?> EntryAsync() =>
         (await _host.Services.GetRequiredService<CatalogStore>().ReadAsync("bs_consolidated", "cycle3", default)).Find("internal_baseline", "run001");
@@ -85,5 +73,23 @@ internal sealed class BucketZone : IAsyncDisposable
         _client.Dispose();
         _s3.Dispose();
         _glue.Dispose();
+    }
+
+    private static async Task<BucketZone> StartAsync(BucketZone zone)
+    {
+        zone._host = await WorkerHost.StartAsync(new WorkerHostSetup
+        {
+            Workers = bus => bus.AddIngestWorker(),
+            Settings = new Dictionary<string, string?>
+            {
+                ["Ccar:Store"] = "s3",
+                ["Ccar:Engine"] = "athena",
+                ["Ccar:S3:Bucket"] = Bucket,
+                ["Ccar:S3:Region"] = "us-east-1",
+            },
+            Services = services => services.AddSingleton<IAmazonS3>(zone._client).AddSingleton<IAmazonGlue>(zone._glue),
+            Replace = services => services.AddSingleton<ITurns>(zone.Turns),
+        });
+        return zone;
     }
 }

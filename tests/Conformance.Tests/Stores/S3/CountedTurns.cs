@@ -9,7 +9,7 @@ internal sealed class CountedTurns(ITurns inner, Func<int, Task> before) : ITurn
 
     public int Entries => Volatile.Read(ref _entries);
 
-    public async Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken)
+    public async Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken)
     {
         await before(Interlocked.Increment(ref _entries)).WaitAsync(cancellationToken);
         return await inner.EnterAsync(name, cancellationToken);

@@ -77,7 +77,7 @@ public sealed class When_a_turn_is_leased : IDisposable
     public async Task Of_two_who_take_over_one_has_it()
     {
         _ = await Open(_one).EnterAsync("run001", default);
-        List<Task<IAsyncDisposable>> waits = [Open(_other).EnterAsync("run001", default), Open(_other).EnterAsync("run001", default)];
+        List<Task<ITurn>> waits = [Open(_other).EnterAsync("run001", default), Open(_other).EnterAsync("run001", default)];
 
         var first = await UntilAsync(Task.WhenAny(waits), _other);
         await PassAsync(_other, TimeSpan.FromSeconds(5));
@@ -100,6 +100,31 @@ public sealed class When_a_turn_is_leased : IDisposable
         Assert.NotNull(await _world.Store.FindAsync(S3Turns.KeyOf("run001"), default));
         await next.DisposeAsync();
         Assert.Null(await _world.Store.FindAsync(S3Turns.KeyOf("run001"), default));
+    }
+
+    [Fact]
+    public async Task A_holder_that_was_stopped_for_too_long_sees_it_before_it_asks()
+    {
+        await using var stopped = await Open(_one).EnterAsync("run001", default);
+        await using var next = await UntilAsync(Open(_other).EnterAsync("run001", default), _other);
+        var asking = new TaskCompletionSource();
+        _world.Memory.Holding = request => IsRenewal(request, 1) ? asking.Task : Task.CompletedTask;
+        Assert.True(stopped.IsHeld);
+
+        _one.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal((false, true), (stopped.IsHeld, next.IsHeld));
+        asking.SetResult();
+    }
+
+    [Fact]
+    public async Task A_holder_that_renews_it_holds_it()
+    {
+        await using var held = await Open(_one).EnterAsync("run001", default);
+
+        await PassAsync(_one, TimeSpan.FromSeconds(100));
+
+        Assert.True(held.IsHeld);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class When_glossaries_land_one_after_the_other : IDisposable
     {
         private readonly SemaphoreSlim _turn = new(1, 1);
 
-        public async Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken)
+        public async Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken)
         {
             await _turn.WaitAsync(cancellationToken);
             return new Held(() => _turn.Release());
@@ -88,11 +88,13 @@ public sealed class When_glossaries_land_one_after_the_other : IDisposable
 
     private sealed class NoTurns : ITurns
     {
-        public Task<IAsyncDisposable> EnterAsync(string name, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(new Held(() => { }));
+        public Task<ITurn> EnterAsync(string name, CancellationToken cancellationToken) => Task.FromResult<ITurn>(new Held(() => { }));
     }
 
-    private sealed class Held(Action end) : IAsyncDisposable
+    private sealed class Held(Action end) : ITurn
     {
+        public bool IsHeld => true;
+
         public ValueTask DisposeAsync()
         {
             end();

@@ -67,6 +67,17 @@ public sealed class When_any_text_is_asked
     }
 
     [Fact]
+    public void A_pattern_that_took_too_long_once_while_the_machine_was_busy_costs_nothing()
+    {
+        var stopped = new Retrieval.Stopped(AnswerOutcome.Refused, StopReason.NoRows, "Read.");
+        var tries = 0;
+
+        var retrieval = PatternTime.OrRefuse(() => ++tries == 1 ? throw new RegexMatchTimeoutException() : stopped);
+
+        Assert.Same(stopped, retrieval);
+    }
+
+    [Fact]
     public void It_never_throws() => Prop.ForAll<string>(text => Ask(text) is not null).QuickCheckThrowOnFailure();
 
     [Fact]
