@@ -21,11 +21,11 @@ public sealed class When_a_dictionary_is_large
     [Fact]
     public async Task The_nearest_of_all_names_is_named()
     {
-        string[] values = [.. Enumerable.Range(0, 10_000).Select(i => $"{First[i % 10]} {Second[i / 10 % 10]} DESK {i}"), "ZEPPELIN WORKSHOPS"];
+        string[] values = [.. Enumerable.Range(0, 10_000).Select(i => $"{First[i % 10]} {Second[i / 10 % 10]} DESK {i}"), "ZEPPELINERS"];
         var landscape = LandscapeBuilder.BalanceSheet().With("segment_lob", values).Build();
 
-        var stopped = await Asking.Stopped(Asking.Question("Zepelim Workshap assets in 2023Q4, run 1"), landscape);
+        var stopped = await Asking.Stopped(Asking.Question("Zepelinars assets in 2023Q4, run 1"), landscape);
 
-        Assert.Contains("ZEPPELIN WORKSHOPS", stopped.Sentence, StringComparison.Ordinal);
+        Assert.Contains("ZEPPELINERS", stopped.Sentence, StringComparison.Ordinal);
     }
 }
