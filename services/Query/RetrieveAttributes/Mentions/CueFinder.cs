@@ -3,6 +3,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Finds the English a question is made of.</summary>
 internal sealed class CueFinder : IMentionFinder
 {
+    private const int FarthestThan = 12;
+    private static readonly string[] Comparatives = ["higher", "lower", "bigger", "smaller", "larger", "greater", "more", "less", "fewer"];
     private static readonly string[] Counted = ["run", "cycle", "quarter", "qtr", "period", "half", "month", "year"];
 
     public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
@@ -17,6 +19,11 @@ internal sealed class CueFinder : IMentionFinder
                 }
             }
 
+            if (Compares(wording.Tokens, first))
+            {
+                yield return new Mention.Word(new Span(first, 1), Cue.Than);
+            }
+
             if (StartsARanking(wording.Tokens, first))
             {
                 yield return new Mention.Word(new Span(first, 1), Cue.Top);
@@ -28,6 +35,11 @@ internal sealed class CueFinder : IMentionFinder
             }
         }
     }
+
+    /// <summary>"Higher … than", "how much higher": by itself a comparative compares nothing.</summary>
+    private static bool Compares(IReadOnlyList<Token> tokens, int at) =>
+        Comparatives.Contains(tokens[at].Word)
+        && (tokens.Skip(at + 1).Take(FarthestThan).Any(t => t.Word == "than") || (at > 1 && tokens[at - 1].Word == "much" && tokens[at - 2].Word == "how"));
 
     /// <summary>"The bank" is all of it; "banks" are others.</summary>
     private static bool IsSingular(Token token) => token.Word == token.Stem;

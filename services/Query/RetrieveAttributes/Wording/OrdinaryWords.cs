@@ -7,7 +7,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class OrdinaryWords
 {
     private const string Verbs =
-        "use obtain identify document quantify analyse analyze confirm verify provide deliver supply forward extract gather collect compile prepare create tabulate summarize summarise outline detail itemize itemise enumerate "
+        "use send obtain identify document quantify analyse analyze confirm verify provide deliver supply forward extract gather collect compile prepare create tabulate summarize summarise outline detail itemize itemise enumerate "
         + "grab hand mention specify express cite require wonder ask request help view think believe suppose remind explain describe discuss walk "
         + "accumulate maintain recognize recognise generate stay remain reach finish appear happen occur work lie hit feature "
         + "tie raise carry put lay set talk turn wait understand learn establish ascertain pick pull bring keep";

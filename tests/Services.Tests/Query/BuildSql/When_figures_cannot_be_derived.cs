@@ -75,7 +75,7 @@ public sealed class When_figures_cannot_be_derived
         { Nested(AggregationFunction.Avg, "region"), "'region' is no column" },
         { Nested(AggregationFunction.Avg, "balance"), "'balance' is a measure" },
         { Nested(AggregationFunction.Avg, "scenario"), "Figures are not aggregated over 'scenario'" },
-        { Nested(AggregationFunction.Max, "cycle"), "Figures are not aggregated over 'cycle'" },
+        { Nested(AggregationFunction.Avg, "cycle"), "Figures are not aggregated over 'cycle'" },
         { Nested(AggregationFunction.Avg, "period_id") with { GroupByAttributes = ["period_id"] }, "'period_id' is grouped by and nested over" },
         { Nested(AggregationFunction.Avg, "period_id") with { AggregationFunction = AggregationFunction.Avg }, "An average of averages" },
         { Nested(AggregationFunction.Avg, "run_id") with { CombineRuns = true }, "Runs that are nested over are not added" },
