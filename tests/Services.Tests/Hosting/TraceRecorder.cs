@@ -34,8 +34,16 @@ internal sealed class TraceRecorder : IDisposable
     /// <summary>The spans of a trace; waits until that many messages were consumed in it, because spans end after what they published is seen.</summary>
     public async Task<IReadOnlyList<Activity>> TraceAsync(ActivityTraceId trace, int consumed)
     {
-        await ReadUntilAsync(() => _spans.Count(span => span.TraceId == trace && IsConsumption(span)) >= consumed);
+        await ReadUntilAsync(() => _spans.Count(span => span.TraceId == trace && IsConsumption(span)) >= consumed && HasParents(trace));
         return [.. _spans.Where(span => span.TraceId == trace)];
+    }
+
+    // A span ends before the one around it does.
+    private bool HasParents(ActivityTraceId trace)
+    {
+        var spans = _spans.Where(span => span.TraceId == trace).ToList();
+        var known = spans.Select(span => span.SpanId).ToHashSet();
+        return spans.TrueForAll(span => span.ParentSpanId == default || known.Contains(span.ParentSpanId));
     }
 
     public static bool IsConsumption(Activity span) => span.Kind == ActivityKind.Consumer && span.Source.Name == "MassTransit";
