@@ -46,6 +46,11 @@ internal static partial class PeriodAtoms
             return InMonth(year, groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]), groups["dd"]);
         }
 
+        if (groups["tail"].Success || groups["head"].Success)
+        {
+            return Some(year, Count(groups["k"]), groups["tail"].Success);
+        }
+
         if (groups["half"].Success)
         {
             var first = Quarter.Of(year, groups["half"].Value is "1" or "first" or "1st" ? 1 : 3);
@@ -54,6 +59,11 @@ internal static partial class PeriodAtoms
 
         return groups["end"].Success ? One(Quarter.Of(year, 4)) : QuarterOrYear(groups, year);
     }
+
+    /// <summary>"The last two quarters of 2024".</summary>
+    private static PeriodPhrase Some(int year, int count, bool atEnd) => count is < 1 or > 4
+        ? new PeriodPhrase.Impossible()
+        : new PeriodPhrase.Quarters(Edge.StartOf(Quarter.Of(year, atEnd ? 5 - count : 1)), Edge.EndOf(Quarter.Of(year, atEnd ? 4 : count)));
 
     /// <summary>Month first or day first: where both can be, the date is open unless both fall in one quarter.</summary>
     private static PeriodPhrase InSlashes(int year, Group one, Group two)
@@ -128,6 +138,7 @@ internal static partial class PeriodAtoms
         + @"|q(?<q>\d)" + Of + "[-/]?" + AnyYear
         + @"|(?<q>\d)q[ -]?" + AnyYear
         + @"|(?:quarter|qtr|q) (?<q>\d)" + Of + Year
+        + @"|(?:the )?(?:(?<tail>last|final|latest|most recent)|(?<head>first|earliest|opening)) (?:(?<k>" + Quantities.Small + ") (?:quarters|periods)|(?:quarter|period))(?:,? (?:of|in|for)(?: the)?(?: year)?) (?:fy ?)?" + Year
         + @"|(?:the )?" + Ordinal + @"[ -](?:calendar |fiscal )?(?:quarter|qtr)(?:[ -]end)?" + Of + Year
         + @"|" + Year + @"'?s? " + Ordinal + @"[ -](?:quarter|qtr)\b"
         + @"|" + Year + @" (?:quarter|qtr) (?<q>\d)\b"

@@ -6,7 +6,7 @@ internal static class CombinedRuns
     public static bool AskedFor(Inquiry inquiry)
     {
         var combined = inquiry.Has(Cue.Combine) || inquiry.Words(Cue.Across).Any(w => IsRun(inquiry, inquiry.After(w))) || JoinedByPlus(inquiry) || SummedOver(inquiry);
-        return combined && inquiry.Selection.RunsNamed && inquiry.Selection.Runs.Count > 1;
+        return combined && inquiry.Selection is { RunsNamed: true, RunIds.Count: > 1 };
     }
 
     private static bool IsRun(Inquiry inquiry, Mention? mention) =>

@@ -30,7 +30,7 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     public List<string> Warnings { get; } = [];
 
     /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
-    public string? Unbuilt { get; set; }
+    public Unbuilt? Unbuilt { get; set; }
 
     /// <summary>What the mentions were taken for so far; empty where that goes without saying.</summary>
     public IReadOnlyDictionary<Mention, string> Meanings => _meanings;

@@ -74,8 +74,8 @@ internal sealed class ReadAggregation : IReadingStep
     private static Retrieval.Stopped? CountRows(Inquiry inquiry)
     {
         inquiry.Draft.Function = AggregationFunction.Count;
-        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any(b => inquiry.After(b) is not Mention.Word { Cue: Cue.Row }) ? "Counting rows that pass a bound" : inquiry.Unbuilt;
-        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any(b => inquiry.After(b) is not Mention.Word { Cue: Cue.Row }) ? new Unbuilt("Counting rows that pass a bound") : inquiry.Unbuilt;
+        return RefuseOver(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
     }
 
     private static Retrieval.Stopped? CountDistinct(Inquiry inquiry, Mention counted, ColumnDefinition column)
@@ -83,8 +83,8 @@ internal sealed class ReadAggregation : IReadingStep
         inquiry.Draft.Function = AggregationFunction.CountDistinct;
         inquiry.Draft.Column = column;
         inquiry.Explain(counted, $"different values of {column.Name}");
-        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any() ? "Counting only groups that pass a bound" : inquiry.Unbuilt;
-        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any() ? new Unbuilt("Counting only groups that pass a bound", "ask which groups pass it, and count them") : inquiry.Unbuilt;
+        return RefuseOver(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
     }
 
     private static Retrieval.Stopped? ReadMeasure(Inquiry inquiry)
@@ -117,9 +117,9 @@ internal sealed class ReadAggregation : IReadingStep
         _ => AggregationFunction.Sum,
     };
 
-    private static Retrieval.Stopped? Unbuilt(Inquiry inquiry, params ReadOnlySpan<Cue> cues)
+    private static Retrieval.Stopped? RefuseOver(Inquiry inquiry, params ReadOnlySpan<Cue> cues)
     {
-        inquiry.Unbuilt = inquiry.Has(cues) ? "An average or extreme of counts" : inquiry.Unbuilt;
+        inquiry.Unbuilt = inquiry.Has(cues) ? new Unbuilt("An average or extreme of counts") : inquiry.Unbuilt;
         return null;
     }
 

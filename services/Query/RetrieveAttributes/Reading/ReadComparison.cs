@@ -8,6 +8,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal sealed class ReadComparison : IReadingStep
 {
+    private static readonly string[] Restricting = ["where", "whose"];
     private static readonly string[] Lags = [", year over year", ", quarter over quarter"];
 
     public Retrieval.Stopped? Take(Inquiry inquiry)
@@ -64,9 +65,8 @@ internal sealed class ReadComparison : IReadingStep
         inquiry.Draft.Comparison = periods && !inquiry.Draft.Groups(inquiry.Table.PeriodColumn!)
             ? new ComparisonDraft(ComparisonKind.SideBySide, inquiry.Table.PeriodColumn!.Name)
             : axes.Select(a => new ComparisonDraft(ComparisonKind.SideBySide, a.Along)).FirstOrDefault();
-        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && inquiry.Draft.Comparison?.Along != "run_id";
         words.Explain("side by side");
-        return null;
+        return RunsInBothWays(inquiry);
     }
 
     /// <summary>Something is asked for that has several figures by itself.</summary>
@@ -77,12 +77,19 @@ internal sealed class ReadComparison : IReadingStep
     {
         if (inquiry.Draft.Share is not null || inquiry.Draft.Outer is not null)
         {
-            inquiry.Unbuilt = "The change of a share, average or extreme of totals";
+            inquiry.Unbuilt = new Unbuilt("The change of a share, average or extreme of totals");
             return null;
+        }
+
+        if (OfAnotherKind(inquiry) is { } stop)
+        {
+            return stop;
         }
 
         if (words.Quarters is { } quarters && inquiry.Table.PeriodColumn is { } column)
         {
+            // Each change stands beside its two periods.
+            inquiry.Draft.GroupBy.Remove(column);
             return Compare(inquiry, words, new ComparisonDraft(words.Kind, column.Name) { Quarters = quarters });
         }
 
@@ -92,14 +99,36 @@ internal sealed class ReadComparison : IReadingStep
             return AskWhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked)], [])]);
         }
 
+        if (PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0) && inquiry.Draft.Groups(inquiry.Table.PeriodColumn!))
+        {
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                "Say whether one change from the first period to the last is asked for, or each quarter's against the quarter before.",
+                Rewriting.Append(inquiry, Lags[1]));
+        }
+
         return PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0)
             ? Compare(inquiry, words, new ComparisonDraft(words.Kind, inquiry.Table.PeriodColumn!.Name))
             : CompareAlong(inquiry, words, axes);
     }
 
+    /// <summary>"The biggest increase" is a change that is chosen, and "where assets exceed liabilities" chooses groups: neither is a change of what is asked for.</summary>
+    private static Retrieval.Stopped? OfAnotherKind(Inquiry inquiry)
+    {
+        if (inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min && !inquiry.Has(Cue.Row))
+        {
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                "Say which changes the largest or smallest is to be chosen of, for instance 'which business rose most', or ask for the change of the largest row.");
+        }
+
+        var than = inquiry.Words(Cue.Than).FirstOrDefault(w => inquiry.Wording.Tokens.Take(w.Span.First).Any(t => Restricting.Contains(t.Word)));
+        return than is null ? null : inquiry.Refuse(StopReason.OutOfScope, $"Groups are chosen by a bound on their own figure only, not by what '{inquiry.Asked(than)}' compares; ask for the difference of each.");
+    }
+
     /// <summary>"From run 1 to run 2".</summary>
     private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis) =>
-        axis.Mentions is [var first, .., var last] && inquiry.Wording.Tokens.Take(last.Span.First).Skip(first.Span.End).Any(t => t.Word == "to");
+        axis.Mentions is [var first, ..] && inquiry.Wording.Tokens.Take(axis.Mentions[^1].Span.End).Skip(first.Span.First).Any(t => t.Word == "to");
 
     private static Retrieval.Stopped? CompareAlong(Inquiry inquiry, ComparisonWords words, List<ComparisonAxis> axes)
     {
@@ -116,10 +145,14 @@ internal sealed class ReadComparison : IReadingStep
     private static Retrieval.Stopped? Compare(Inquiry inquiry, ComparisonWords words, ComparisonDraft comparison)
     {
         inquiry.Draft.Comparison = comparison;
-        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && comparison.Along != "run_id";
         words.Explain(comparison.Kind == ComparisonKind.PercentChange ? "percent change" : "change");
-        return null;
+        return RunsInBothWays(inquiry);
     }
+
+    /// <summary>"Runs 1 and 2 combined, against run 3".</summary>
+    private static Retrieval.Stopped? RunsInBothWays(Inquiry inquiry) => inquiry is { Selection.CombineRuns: true, Draft.Comparison.Along: "run_id" }
+        ? inquiry.AskBack(StopReason.Ambiguous, "Runs are added, or held against each other: not both at a time. Ask for one of the two.")
+        : null;
 
     /// <summary>"How much higher is A than B", "A relative to B": the second is what is compared with.</summary>
     private static bool IsTurned(Inquiry inquiry, ComparisonAxis axis) =>

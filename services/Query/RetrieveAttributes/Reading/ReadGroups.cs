@@ -103,7 +103,7 @@ internal sealed class ReadGroups : IReadingStep
             case Mention.Scenario or Mention.Of when inquiry.Asked(cue).Equals("according to", StringComparison.OrdinalIgnoreCase):
                 inquiry.Explain(cue, "");
                 break;
-            case Mention.Period or Mention.Value when inquiry.Asked(cue).Equals("by", StringComparison.OrdinalIgnoreCase):
+            case Mention.Bound or Mention.Period or Mention.Value when inquiry.Asked(cue).Equals("by", StringComparison.OrdinalIgnoreCase):
                 inquiry.Explain(cue, "");
                 break;
             case Mention.Word { Cue: Cue.Run }:

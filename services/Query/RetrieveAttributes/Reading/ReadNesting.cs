@@ -11,14 +11,19 @@ internal sealed class ReadNesting : IReadingStep
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var draft = inquiry.Draft;
-        if (draft.Outer is not null || draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min) || !inquiry.Has(Cue.Sum))
+        if (draft.Outer is not null || draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min))
         {
             return null;
         }
 
+        if (!inquiry.Has(Cue.Sum))
+        {
+            return ReadQuarterly(inquiry);
+        }
+
         if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest))
         {
-            inquiry.Unbuilt = "An average of extremes";
+            inquiry.Unbuilt = new Unbuilt("An average of extremes");
             return null;
         }
 
@@ -30,6 +35,38 @@ internal sealed class ReadNesting : IReadingStep
 
         return null;
     }
+
+    /// <summary>"Average quarterly assets" speaks of one level per quarter; "the quarterly average" leaves open of what.</summary>
+    private static Retrieval.Stopped? ReadQuarterly(Inquiry inquiry)
+    {
+        if (inquiry.Has(Cue.Row) || inquiry.Table.PeriodColumn is not { } period)
+        {
+            return null;
+        }
+
+        foreach (var function in inquiry.Words(Cue.Average, Cue.Highest, Cue.Lowest).ToList())
+        {
+            if (inquiry.After(function) is { } key && key.Span.First == function.Span.End && IsQuarterly(key))
+            {
+                (inquiry.Draft.Outer, inquiry.Draft.Function) = (inquiry.Draft.Function, AggregationFunction.Sum);
+                TakeOver(inquiry, key, period.Name, period);
+                return null;
+            }
+
+            if (inquiry.Before(function) is Mention.Word { Cue: Cue.Quarterly } quarterly && quarterly.Span.End == function.Span.First)
+            {
+                var word = inquiry.Asked(function);
+                return inquiry.AskBack(
+                    StopReason.Ambiguous,
+                    $"'{inquiry.Asked(quarterly)} {word}' can be that of the rows of each quarter, or of the quarters' totals; say which.",
+                    [.. new[] { $"{word} quarterly total", $"{word} row per quarter" }.Select(w => Rewriting.ReplaceAll(inquiry, [quarterly, function], w))]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsQuarterly(Mention mention) => mention is Mention.Word { Cue: Cue.Quarterly } or Mention.Column { Columns: [{ Role: ColumnRole.Period }] };
 
     private static void Read(Inquiry inquiry, Mention.Word total)
     {

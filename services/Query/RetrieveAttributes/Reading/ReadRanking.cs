@@ -18,7 +18,10 @@ internal sealed class ReadRanking : IReadingStep
 
         if (subjects.Count > 0 && inquiry.Draft.GroupBy.Count > 0 && ranks)
         {
-            inquiry.Unbuilt = "The largest or smallest within each group";
+            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, subjects[0].Columns[0].Name);
+            inquiry.Unbuilt = new Unbuilt(
+                "The largest or smallest within each group",
+                $"ask for the largest {inner} of one named {outer}, or for one figure per {outer} and {inner}, largest first");
         }
 
         if ((inquiry.Has(Cue.Top) && inquiry.Has(Cue.Lowest, Cue.Bottom)) || (inquiry.Has(Cue.Bottom) && inquiry.Has(Cue.Highest)))
@@ -52,15 +55,9 @@ internal sealed class ReadRanking : IReadingStep
 
     private static Retrieval.Stopped? Read(Inquiry inquiry, List<Mention.Column> subjects, List<Mention.Bound> bounds, SortDirection? direction)
     {
-        if (bounds.Count > 1 || bounds.Exists(b => b.Second is not null))
+        if (GroupBounds.Read(inquiry, bounds) is { } stop)
         {
-            return inquiry.AskBack(StopReason.Ambiguous, "Only one bound at a time can be asked for; choose one of them.");
-        }
-
-        foreach (var bound in bounds)
-        {
-            inquiry.Draft.Having = inquiry.Has(Cue.Fall) ? Fallen(bound.Threshold) : bound.Threshold;
-            inquiry.Explain(bound, $"keeps groups {inquiry.Draft.Having.Op} {inquiry.Draft.Having.Value}");
+            return stop;
         }
 
         if (direction is not null)
@@ -70,9 +67,6 @@ internal sealed class ReadRanking : IReadingStep
 
         return null;
     }
-
-    /// <summary>What fell by more than 5 changed by less than -5.</summary>
-    private static Threshold Fallen(Threshold bound) => new(bound.Op.StartsWith('>') ? bound.Op.Replace('>', '<') : bound.Op.Replace('<', '>'), -bound.Value);
 
     private static void Rank(Inquiry inquiry, List<Mention.Column> subjects, SortDirection direction)
     {

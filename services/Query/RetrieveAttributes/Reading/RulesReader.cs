@@ -26,6 +26,8 @@ internal static class RulesReader
         new ChoosePeriods(),
         new SettleNesting(),
         new CheckAlternatives(),
+        new CheckCombined(),
+        new CheckPairs(),
         new CheckLeftovers(),
         new CheckValuesLanded(),
         new CheckRatio(),
