@@ -5,9 +5,11 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>"Combined" must have something that it adds: figures that come one by one are not passed off as their total.</summary>
 internal sealed class CheckCombined : IReadingStep
 {
+    private const int FarthestOf = 2;
+
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
-        if (inquiry is { Selection.CombineRuns: true, Draft: { Function: AggregationFunction.Avg, Outer: null } })
+        if (inquiry.Draft is { Function: AggregationFunction.Avg, Outer: null } && (inquiry.Selection.CombineRuns || AveragesRuns(inquiry)))
         {
             return inquiry.AskBack(
                 StopReason.Ambiguous,
@@ -22,6 +24,10 @@ internal sealed class CheckCombined : IReadingStep
                 Rewriting.Without(inquiry, [.. inquiry.Words(Cue.Combine)], ""))
             : null;
     }
+
+    /// <summary>"The average of run 1 and run 2".</summary>
+    private static bool AveragesRuns(Inquiry inquiry) => inquiry.Selection is { RunsNamed: true, RunIds.Count: > 1 } && inquiry.Mentions.OfType<Mention.Of>().Any(runs =>
+        runs.Noun == inquiry.Table.Runs.Noun && inquiry.Before(runs) is Mention.Word { Cue: Cue.Average } average && runs.Span.First - average.Span.End <= FarthestOf);
 
     private static bool AddsSomething(Inquiry inquiry) =>
         inquiry.Selection.CombineRuns || inquiry.Draft.Filters.Values.Any(f => f.Kept.Count > 1 && f.Column.Role != ColumnRole.Period && !inquiry.Draft.Separates(f.Column));

@@ -16,7 +16,11 @@ internal static class CombinedRuns
     private static bool SummedOver(Inquiry inquiry) => inquiry.Mentions.OfType<Mention.Of>().Any(runs =>
         runs.Noun == inquiry.Table.Runs.Noun
         && ((runs.Span.First > 0 && inquiry.Wording.Tokens[runs.Span.First - 1].Word == "over")
-            || (inquiry.Before(runs) is Mention.Word { Cue: Cue.Sum } sum && sum.Span.End == runs.Span.First)));
+            || (inquiry.Before(runs) is Mention.Word { Cue: Cue.Sum } sum && sum.Span.End == runs.Span.First)
+            || IsSummed(inquiry, inquiry.After(runs))));
+
+    /// <summary>"Run 1, run 2 and run 4, summed".</summary>
+    private static bool IsSummed(Inquiry inquiry, Mention? mention) => mention is Mention.Word { Cue: Cue.Sum } && inquiry.Asked(mention).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     private static bool JoinedByPlus(Inquiry inquiry) =>
         inquiry.Mentions.Any(m => IsRun(inquiry, m) && inquiry.Wording.Tokens.Skip(m.Span.First).Take(m.Span.Count + 1).Any(t => t.Word == "plus"));

@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal static class NamedParts
 {
-    public static Retrieval.Stopped? Find(Inquiry inquiry) => Included(inquiry) ?? LeftOutBeside(inquiry);
+    public static Retrieval.Stopped? Find(Inquiry inquiry) => Included(inquiry) ?? LeftOutBeside(inquiry) ?? Claimed(inquiry);
 
     private static Retrieval.Stopped? Included(Inquiry inquiry)
     {
@@ -19,6 +19,25 @@ internal static class NamedParts
                 return inquiry.AskBack(
                     StopReason.Ambiguous,
                     $"'{inquiry.Asked(part)}' is a part of '{inquiry.Asked(whole)}' or something beside it; ask for one of them, or join them with 'and'.");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Confirm that A sits in B; what is its …": the claim is not checked, and what "it" is stays open.</summary>
+    private static Retrieval.Stopped? Claimed(Inquiry inquiry)
+    {
+        foreach (var claim in inquiry.Words(Cue.Claim).ToList())
+        {
+            inquiry.Explain(claim, "");
+            var end = inquiry.Wording.Tokens.Skip(claim.Span.End).TakeWhile(t => t.Separator is not (',' or ';')).Count() + claim.Span.End;
+            var named = inquiry.Mentions.OfType<Mention.Value>().Where(m => m.Span.First >= claim.Span.End && m.Span.End <= end && m.Readings[0].Column.Role == ColumnRole.Dimension).ToList();
+            if (named.DistinctBy(m => m.Readings[0].Column).Count() > 1)
+            {
+                return inquiry.AskBack(
+                    StopReason.Ambiguous,
+                    $"What is said of {Listing.Of(named.Select(inquiry.Asked))} is not checked; ask for the figure of one of them, without '{inquiry.Asked(claim)}'.");
             }
         }
 

@@ -9,6 +9,11 @@ internal sealed class ReadRanking : IReadingStep
     {
         ReadOrder(inquiry);
         var subjects = Subjects(inquiry).ToList();
+        foreach (var known in subjects.Where(s => inquiry.Draft.Groups(s.Columns[0])))
+        {
+            inquiry.Explain(known, $"one figure per {known.Columns[0].Name}");
+        }
+
         var bounds = inquiry.Mentions.OfType<Mention.Bound>().ToList();
         var ranks = Ranks(inquiry, subjects);
         if (!ranks && bounds.Count == 0)
@@ -16,9 +21,9 @@ internal sealed class ReadRanking : IReadingStep
             return null;
         }
 
-        if (subjects.Count > 0 && inquiry.Draft.GroupBy.Count > 0 && ranks)
+        if (inquiry.Draft.GroupBy.Count > 0 && subjects.Exists(s => !inquiry.Draft.Groups(s.Columns[0])) && ranks)
         {
-            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, subjects[0].Columns[0].Name);
+            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, subjects.First(s => !inquiry.Draft.Groups(s.Columns[0])).Columns[0].Name);
             inquiry.Unbuilt = new Unbuilt(
                 "The largest or smallest within each group",
                 $"ask for the largest {inner} of one named {outer}, or for one figure per {outer} and {inner}, largest first");
@@ -29,7 +34,7 @@ internal sealed class ReadRanking : IReadingStep
             return inquiry.AskBack(StopReason.Ambiguous, "Both the largest and the smallest are asked for; choose one of them.");
         }
 
-        foreach (var subject in subjects)
+        foreach (var subject in subjects.Where(s => !inquiry.Draft.Groups(s.Columns[0])))
         {
             inquiry.Draft.GroupBy.Add(subject.Columns[0]);
             inquiry.Explain(subject, $"one figure per {subject.Columns[0].Name}");
