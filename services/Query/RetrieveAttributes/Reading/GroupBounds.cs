@@ -15,6 +15,11 @@ internal static class GroupBounds
 
         foreach (var bound in bounds)
         {
+            if (Counted(inquiry, bound) is Mention.Column { Columns: [{ Role: not ColumnRole.Measure } column] })
+            {
+                return inquiry.Refuse(StopReason.OutOfScope, $"Groups are not chosen by how many of {column.Name} they have; ask for the number of {column.Name} of each.");
+            }
+
             if (OnAnotherFigure(inquiry, bound) is { } stop)
             {
                 return stop;
@@ -42,13 +47,25 @@ internal static class GroupBounds
             : null;
     }
 
-    /// <summary>"More than 3 rows".</summary>
+    /// <summary>"More than 3 rows" bounds how many there are.</summary>
     private static void CountRows(Inquiry inquiry, Mention.Bound bound)
     {
-        if (inquiry.After(bound) is Mention.Word { Cue: Cue.Row } row && row.Span.First == bound.Span.End)
+        if (Counted(inquiry, bound) is Mention.Word { Cue: Cue.Row })
         {
             (inquiry.Draft.Function, inquiry.Draft.Column) = (AggregationFunction.Count, null);
         }
+    }
+
+    /// <summary>What stands right behind the number: "3 rows", "3 asset rows", "3 segments".</summary>
+    private static Mention? Counted(Inquiry inquiry, Mention bound)
+    {
+        var (last, next) = (bound, inquiry.After(bound));
+        while (next is Mention.Value && next.Span.First == last.Span.End)
+        {
+            (last, next) = (next, inquiry.After(next));
+        }
+
+        return next is not null && next.Span.First == last.Span.End ? next : null;
     }
 
     /// <summary>What fell by more than 5 changed by less than -5.</summary>

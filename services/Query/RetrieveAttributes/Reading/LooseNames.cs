@@ -6,7 +6,15 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class LooseNames
 {
     public static Retrieval.Stopped? Check(Inquiry inquiry, Mention.Value mention) =>
-        mention is { Match: ValueMatch.Partial, Span.Count: 1 } ? HalfAName(inquiry, mention) ?? LooseWord(inquiry, mention) : null;
+        mention is { Match: ValueMatch.Partial, Span.Count: 1 } ? HalfAName(inquiry, mention) ?? LooseWord(inquiry, mention) : OfRuns(inquiry, mention);
+
+    /// <summary>"The other runs": a name of one word before runs, scenarios or cycles reads like one that tells them apart.</summary>
+    private static Retrieval.Stopped? OfRuns(Inquiry inquiry, Mention.Value mention) =>
+        mention.Span.Count == 1 && inquiry.After(mention) is Mention.Word { Cue: Cue.Run or Cue.Scenario or Cue.Cycle } noun && Touch(inquiry, mention, noun)
+            ? inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"'{inquiry.Wording.Asked(Joined(mention.Span, noun.Span))}' leaves open which are meant; name them, or say {mention.Readings[0].Column.Name} {inquiry.Asked(mention)}.")
+            : null;
 
     /// <summary>One word of a name right beside a value of another column reads like one name, and there is none such: "Private Credit".</summary>
     private static Retrieval.Stopped? HalfAName(Inquiry inquiry, Mention.Value mention)

@@ -76,7 +76,7 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
     private bool IsOneEnd(Mention.Of mention)
     {
         var before = inquiry.Wording.Tokens.Take(mention.Span.First).TakeLast(2).Select(t => t.Word).ToList();
-        return before.Count > 0 && (Ends.Contains(before[^1]) || before is ["up", "to"]);
+        return before.Count > 0 && inquiry.Wording.Tokens[mention.Span.First].Separator == ' ' && (Ends.Contains(before[^1]) || before is ["up", "to"]);
     }
 
     private static int? CountOf(NamePick pick) => pick switch

@@ -94,7 +94,7 @@ internal sealed class ReadComparison : IReadingStep
         }
 
         var axes = ComparisonAxes.Of(inquiry).ToList();
-        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => a.Names.Count == 2 && AreEnds(inquiry, a)) is { } other)
+        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => AreEnds(inquiry, a)) is { } other)
         {
             return AskWhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked)], [])]);
         }
@@ -126,9 +126,18 @@ internal sealed class ReadComparison : IReadingStep
         return than is null ? null : inquiry.Refuse(StopReason.OutOfScope, $"Groups are chosen by a bound on their own figure only, not by what '{inquiry.Asked(than)}' compares; ask for the difference of each.");
     }
 
-    /// <summary>"From run 1 to run 2".</summary>
-    private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis) =>
-        axis.Mentions is [var first, ..] && inquiry.Wording.Tokens.Take(axis.Mentions[^1].Span.End).Skip(first.Span.First).Any(t => t.Word == "to");
+    /// <summary>"Run 1 to run 2", "from run 1 to run 3"; "runs 1 to 3" are a list.</summary>
+    private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis)
+    {
+        if (axis.Mentions is not [var first, ..])
+        {
+            return false;
+        }
+
+        var tokens = inquiry.Wording.Tokens;
+        var isFrom = first.Span.First > 0 && tokens[first.Span.First - 1].Word == "from";
+        return (isFrom || axis.Names.Count == 2) && tokens.Take(axis.Mentions[^1].Span.End).Skip(first.Span.First).Any(t => t.Word == "to");
+    }
 
     private static Retrieval.Stopped? CompareAlong(Inquiry inquiry, ComparisonWords words, List<ComparisonAxis> axes)
     {

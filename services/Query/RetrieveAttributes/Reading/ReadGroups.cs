@@ -75,7 +75,7 @@ internal sealed class ReadGroups : IReadingStep
             return;
         }
 
-        if (inquiry.Before(cue) is Mention.Of && cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase))
+        if (inquiry.Before(cue) is Mention.Of runs && (runs.Span.End == cue.Span.First || !ListsValues(inquiry)) && cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase))
         {
             // "The first two runs each".
             inquiry.Explain(cue, "");
@@ -88,6 +88,11 @@ internal sealed class ReadGroups : IReadingStep
         while (next is Mention.Word { Cue: Cue.Distinct or Cue.All or Cue.GroupBy or Cue.Row } && !(next is Mention.Word { Cue: Cue.Row } && inquiry.After(next) is not Mention.Column))
         {
             next = inquiry.After(next);
+        }
+
+        if (IsTrailing(inquiry, cue, next) && ReadTrailing(inquiry, cue))
+        {
+            return;
         }
 
         switch (next)
@@ -121,6 +126,12 @@ internal sealed class ReadGroups : IReadingStep
                 break;
         }
     }
+
+    /// <summary>"One line each, run 1": what follows begins anew.</summary>
+    private static bool IsTrailing(Inquiry inquiry, Mention cue, Mention? next) =>
+        cue.Span.Count == 1 && inquiry.Asked(cue).Equals("each", StringComparison.OrdinalIgnoreCase) && (next is null || inquiry.Wording.Tokens[next.Span.First].Separator is ',' or ';');
+
+    private static bool ListsValues(Inquiry inquiry) => inquiry.Draft.Filters.Values.Any(f => f.Kept.Count > 1 && f.Column.Role != ColumnRole.Period);
 
     /// <summary>"A and B, one line each", "all businesses, one line each".</summary>
     private static bool ReadTrailing(Inquiry inquiry, Mention cue)
