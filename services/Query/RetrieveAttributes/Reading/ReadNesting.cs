@@ -16,15 +16,15 @@ internal sealed class ReadNesting : IReadingStep
             return null;
         }
 
-        if (!inquiry.Has(Cue.Sum))
-        {
-            return ReadQuarterly(inquiry);
-        }
-
-        if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest))
+        if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest) && (inquiry.Has(Cue.Sum) || inquiry.Has(Cue.Quarterly)))
         {
             inquiry.Unbuilt = new Unbuilt("An average of extremes");
             return null;
+        }
+
+        if (!inquiry.Has(Cue.Sum))
+        {
+            return ReadQuarterly(inquiry);
         }
 
         (draft.Outer, draft.Function) = (draft.Function, AggregationFunction.Sum);

@@ -34,6 +34,13 @@ internal sealed class ReadRanking : IReadingStep
             return inquiry.AskBack(StopReason.Ambiguous, "Both the largest and the smallest are asked for; choose one of them.");
         }
 
+        if (ranks && subjects.Find(s => IsSpreadOver(inquiry, s)) is { } over)
+        {
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"Say whether the row is meant that is largest or smallest of all, or the {over.Columns[0].Name} with the largest or smallest total: 'which {over.Columns[0].Name} has …'.");
+        }
+
         foreach (var subject in subjects.Where(s => !inquiry.Draft.Groups(s.Columns[0])))
         {
             inquiry.Draft.GroupBy.Add(subject.Columns[0]);
@@ -87,6 +94,14 @@ internal sealed class ReadRanking : IReadingStep
         {
             inquiry.Explain(number, $"{number.Quantity} groups");
         }
+    }
+
+    /// <summary>"The lowest equity across the eight quarters".</summary>
+    private static bool IsSpreadOver(Inquiry inquiry, Mention subject)
+    {
+        var before = inquiry.Before(subject);
+        before = before is Mention.Number or Mention.Word { Cue: Cue.All } ? inquiry.Before(before) : before;
+        return !inquiry.Has(Cue.Top, Cue.Bottom) && before is Mention.Word { Cue: Cue.Across };
     }
 
     private static bool Counts(Inquiry inquiry, Mention.Number number, List<Mention.Column> subjects) =>

@@ -22,7 +22,7 @@ internal static class OrdinaryWords
         + "response request item listing picture page footnote purpose reason context background side code id history submission "
         + "morning afternoon evening greetings sincerely dear sir madam sorry excuse bother favour favor moment chance grateful thankful appreciate appreciated "
         + "able possible keen curious glad happy sure okay ok alright fine particular specific available relevant applicable appropriate said above-mentioned "
-        + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone "
+        + "outstanding inside upon onto toward towards along despite beneath amid someone anyone "
         + "am assuming results coded whether reference evidence tying fyi fwd re um uh er hm subject trouble mind beside completeness sending advance matrix moving going trending lets whats hows id ill wed ie eg etc viz aka "
         + "amounts totals turned happened seems seemed tried liked likes learn knowing brief quickest approximately roughly ballpark handy nice great good well very quite just only even ever always once twice whatever whichever wherever whenever w";
 
