@@ -46,7 +46,7 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
             return inquiry.Refuse(StopReason.DataNotLanded, $"'{inquiry.Asked(many)}' are more than there are: {Listing.Of(choice)}.");
         }
 
-        if (names.Noun == "cycle" && Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly && CountOf(m.Pick) != choice.Count) is { } both)
+        if (names == inquiry.Table.CycleNames && Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly && CountOf(m.Pick) != choice.Count) is { } both)
         {
             return Ask(inquiry.Asked(both), choice, []);
         }

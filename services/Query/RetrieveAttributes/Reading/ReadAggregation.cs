@@ -35,13 +35,16 @@ internal sealed class ReadAggregation : IReadingStep
     {
         var second = inquiry.Words(Functions).FirstOrDefault(w =>
             inquiry.Before(w) is Mention.Word { Cue: Cue.And } and && inquiry.Before(and) is Mention.Word first && Functions.Contains(first.Cue) && first.Cue != w.Cue);
-        return second is null && !(inquiry.Has(Cue.Highest) && inquiry.Has(Cue.Lowest)) ? null : inquiry.AskBack(StopReason.Ambiguous, "Ask for one of them at a time: the total, the average, the highest or the lowest.");
+        return second is null && !(inquiry.Has(Cue.Highest) && inquiry.Has(Cue.Lowest))
+            ? null
+            : inquiry.AskBack(StopReason.Ambiguous, "Ask for one of them at a time: the total, the average, the highest or the lowest.");
     }
 
     /// <summary>"Rows per segment" counts them, or wants one total on each.</summary>
     private static Retrieval.Stopped? RowsOfEach(Inquiry inquiry)
     {
-        var rows = inquiry.Words(Cue.Row).FirstOrDefault(w => IsPlural(inquiry, w) && inquiry.After(w) is Mention.Word { Cue: Cue.GroupBy } by && by.Span.First == w.Span.End && inquiry.Before(w) is not Mention.Bound);
+        var rows = inquiry.Words(Cue.Row).FirstOrDefault(w =>
+            inquiry.IsPlural(w) && inquiry.After(w) is Mention.Word { Cue: Cue.GroupBy } by && by.Span.First == w.Span.End && inquiry.Before(w) is not Mention.Bound);
         return rows is null || inquiry.Has(Cue.HowMany, Cue.Average, Cue.Highest, Cue.Lowest, Cue.Sum)
             ? null
             : inquiry.AskBack(
@@ -50,8 +53,6 @@ internal sealed class ReadAggregation : IReadingStep
                 Rewriting.Replace(inquiry, rows, "number of rows"),
                 Rewriting.Replace(inquiry, rows, "total"));
     }
-
-    private static bool IsPlural(Inquiry inquiry, Mention mention) => inquiry.Wording.Tokens[mention.Span.End - 1] is var last && last.Word != last.Stem;
 
     private static Retrieval.Stopped? ReadCount(Inquiry inquiry)
     {

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -18,7 +19,7 @@ internal sealed class ReadNesting : IReadingStep
 
         if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest) && (inquiry.Has(Cue.Sum) || inquiry.Has(Cue.Quarterly)))
         {
-            inquiry.Unbuilt = new Unbuilt("An average of extremes");
+            inquiry.Unbuilt = new Unbuilt("An average of extremes, or an extreme of averages,");
             return null;
         }
 
@@ -80,7 +81,7 @@ internal sealed class ReadNesting : IReadingStep
                 TakeOver(inquiry, key, period.Name, period);
                 break;
             case Mention.Word { Cue: Cue.Run }:
-                TakeOver(inquiry, key, "run_id", null);
+                TakeOver(inquiry, key, PartitionColumns.RunId, null);
                 break;
         }
     }
@@ -101,9 +102,8 @@ internal sealed class ReadNesting : IReadingStep
     /// <summary>"The totals per quarter", "the totals of each run".</summary>
     private static Mention? KeyAfter(Inquiry inquiry, Mention.Word total)
     {
-        var isPlural = inquiry.Wording.Tokens[total.Span.End - 1] is { } last && last.Word != last.Stem;
         var cue = inquiry.Words(Cue.GroupBy).FirstOrDefault(c => c.Span.First >= total.Span.End);
-        return isPlural && cue is not null ? inquiry.After(cue) : null;
+        return inquiry.IsPlural(total) && cue is not null ? inquiry.After(cue) : null;
     }
 
     private static void TakeOver(Inquiry inquiry, Mention key, string name, ColumnDefinition? column)

@@ -43,7 +43,7 @@ internal sealed class ReadRanking : IReadingStep
 
         foreach (var subject in subjects.Where(s => !inquiry.Draft.Groups(s.Columns[0])))
         {
-            inquiry.Draft.GroupBy.Add(subject.Columns[0]);
+            inquiry.Draft.Group(subject.Columns[0]);
             inquiry.Explain(subject, $"one figure per {subject.Columns[0].Name}");
         }
 
@@ -84,7 +84,7 @@ internal sealed class ReadRanking : IReadingStep
     {
         var number = inquiry.Open<Mention.Number>().FirstOrDefault(n => Counts(inquiry, n, subjects));
         inquiry.Draft.OrderBy = direction;
-        inquiry.Draft.Limit = number?.Quantity ?? (inquiry.Has(Cue.Who) || subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
+        inquiry.Draft.Limit = number?.Quantity ?? (inquiry.Has(Cue.Who) || subjects.Exists(s => !inquiry.IsPlural(s)) ? 1 : null);
         inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min
             ? AggregationFunction.Sum
             : inquiry.Draft.Function;
@@ -120,12 +120,6 @@ internal sealed class ReadRanking : IReadingStep
     private static SortDirection DirectionOf(Inquiry inquiry) =>
         inquiry.Draft.OrderBy is { } said ? said
         : inquiry.Has(Cue.Lowest, Cue.Bottom) != inquiry.Has(Cue.Fall) ? SortDirection.Ascending : SortDirection.Descending;
-
-    private static bool IsSingular(Inquiry inquiry, Mention mention)
-    {
-        var last = inquiry.Wording.Tokens[mention.Span.End - 1];
-        return last.Word == last.Stem;
-    }
 
     private static Retrieval.Stopped AskOfWhat(Inquiry inquiry) => inquiry.AskBack(
         StopReason.Incomplete,
