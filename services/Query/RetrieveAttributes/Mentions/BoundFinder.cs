@@ -58,7 +58,16 @@ internal sealed partial class BoundFinder : IMentionFinder
         _ => ">",
     };
 
-    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|upwards of|north of|beyond|surpass(?:es|ing|ed)?|(?<soft>above|over|top|tops|topping)|>)(?! or equal)|(?<ge>(?:greater|larger|higher|more) than or equal to|no smaller than|no lower than|not under|a minimum of|at least|no less than|not less than|not below|minimum of|>=)|(?<lt>short of|south of|less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>(?:less|lower|smaller|fewer) than or equal to|no greater than|no higher than|no larger than|not over|not exceeding|a maximum of|at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|upwards of|north of|beyond|surpass(?:es|ing|ed)?"
+        + @"|(?<soft>above|over|top|tops|topping)|>)(?! or equal)"
+        + @"|(?<ge>(?:greater|larger|higher|more) than or equal to|no smaller than|no lower than|not under|a minimum of|at least|no less than|not less than|not below|minimum of|>=)"
+        + @"|(?<lt>short of|south of|less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)"
+        + @"|(?<le>(?:less|lower|smaller|fewer) than or equal to|no greater than|no higher than|no larger than|not over|not exceeding|a maximum of|at most|no more than|not more than"
+        + @"|not above|(?<soft>up to)|maximum of|<=)) "
+        + Amount,
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\bbetween " + Amount + " and " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]

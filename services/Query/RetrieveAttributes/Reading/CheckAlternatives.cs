@@ -45,7 +45,8 @@ internal sealed class CheckAlternatives : IReadingStep
     private static bool AddsThem(Inquiry inquiry) =>
         (inquiry.Has(Cue.Combine) && !inquiry.Selection.CombineRuns)
         || inquiry.Mentions.Any(m => (m is Mention.Word { Cue: Cue.Scenario or Cue.Cycle } || IsCycles(inquiry, m)) && IsOver(inquiry, m))
-        || inquiry.Words(Cue.Across).Any(w => inquiry.After(w) is { } noun && (noun is Mention.Scenario or Mention.Word { Cue: Cue.Scenario or Cue.Cycle or Cue.All or Cue.Function } || IsCycles(inquiry, noun)));
+        || inquiry.Words(Cue.Across).Any(w =>
+            inquiry.After(w) is { } noun && (noun is Mention.Scenario or Mention.Word { Cue: Cue.Scenario or Cue.Cycle or Cue.All or Cue.Function } || IsCycles(inquiry, noun)));
 
     private static bool IsCycles(Inquiry inquiry, Mention mention) => mention is Mention.Of names && names.Noun == inquiry.Table.CycleNames.Noun;
 }

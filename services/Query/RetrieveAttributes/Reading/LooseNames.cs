@@ -10,7 +10,9 @@ internal static class LooseNames
 
     /// <summary>"The other runs": a name of one word before runs, scenarios or cycles reads like one that tells them apart.</summary>
     private static Retrieval.Stopped? OfRuns(Inquiry inquiry, Mention.Value mention) =>
-        mention.Span.Count == 1 && mention.Readings.All(r => r.Column.Role == ColumnRole.Dimension) && inquiry.After(mention) is Mention.Word { Cue: Cue.Run or Cue.Scenario or Cue.Cycle } noun && Touch(inquiry, mention, noun)
+        mention.Span.Count == 1
+        && mention.Readings.All(r => r.Column.Role == ColumnRole.Dimension)
+        && inquiry.After(mention) is Mention.Word { Cue: Cue.Run or Cue.Scenario or Cue.Cycle } noun && Touch(inquiry, mention, noun)
             ? inquiry.AskBack(
                 StopReason.Ambiguous,
                 $"'{inquiry.Wording.Asked(Joined(mention.Span, noun.Span))}' leaves open which are meant; name them, or say {mention.Readings[0].Column.Name} {inquiry.Asked(mention)}.")
