@@ -23,12 +23,21 @@ public sealed class When_a_bound_is_set
 
     [Theory]
     [InlineData("Which businesses have more than 3 rows of assets in 2023Q4, run 1?", "count; by business; > 3")]
+    [InlineData("Businesses with at least 3 asset rows in 2023Q4, run 1", "count; by business; >= 3")]
     [InlineData("Segments with at least 2 rows of liabilities in 2023Q4, run 1", "count; by segment_lob; >= 2")]
     public async Task Rows_are_counted_where_rows_are_bounded(string question, string expected) => Assert.Equal(expected, await ReadingText.Of(question));
 
     [Fact]
-    public async Task A_number_of_rows_of_an_account_bounds_no_balance() =>
-        Assert.NotEqual("sum; by business; >= 3", await ReadingText.Of("Businesses with at least 3 asset rows in 2023Q4, run 1"));
+    public async Task How_many_of_another_column_there_are_bounds_nothing() =>
+        Assert.Equal(StopReason.OutOfScope, (await Asking.Stopped("Which businesses have more than 2 segments with assets in 2023Q4, run 1?")).Reason);
+
+    [Fact]
+    public async Task Rows_of_each_are_counted_or_added_as_is_said()
+    {
+        var stopped = await Asking.Stopped("Rows per segment, assets in 2023Q4, run 1");
+
+        Assert.Equal(["count; by segment_lob", "sum; by segment_lob"], await Task.WhenAll(stopped.Options.Select(ReadingText.Of)));
+    }
 
     [Theory]
     [InlineData("How many asset rows exceed 100,000 in 2023Q4, run 1?")]

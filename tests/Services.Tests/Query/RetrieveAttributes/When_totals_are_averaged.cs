@@ -27,6 +27,16 @@ public sealed class When_totals_are_averaged
     }
 
     [Theory]
+    [InlineData("Lowest assets across the six quarters, run 1")]
+    [InlineData("Minimum total assets across all quarters, run 1")]
+    [InlineData("Largest assets across businesses in 2023Q4, run 1")]
+    public async Task An_extreme_across_a_column_is_asked_back(string question) => Assert.Equal(StopReason.Ambiguous, (await Asking.Stopped(question)).Reason);
+
+    [Fact]
+    public async Task An_extreme_of_averages_is_refused() =>
+        Assert.Equal(StopReason.OutOfScope, (await Asking.Stopped("Highest average quarterly assets by business in 2023, run 1")).Reason);
+
+    [Theory]
     [InlineData("When did assets peak, run 1?", "sum; by period_id; desc 1")]
     [InlineData("When were assets lowest, run 1?", "sum; by period_id; asc 1")]
     [InlineData("Lowest quarterly assets, run 1, and when were they there?", "sum; by period_id; asc 1")]

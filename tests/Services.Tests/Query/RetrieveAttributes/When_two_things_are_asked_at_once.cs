@@ -9,6 +9,7 @@ public sealed class When_two_things_are_asked_at_once
     [InlineData("Total and average of the asset balance in 2023Q4, run 1")]
     [InlineData("Max and min assets by business in 2023Q4, run 1")]
     [InlineData("Average or total assets in 2023Q4, run 1")]
+    [InlineData("Which business has the highest assets and which the lowest in 2023Q4, run 1?")]
     public async Task Two_functions_are_asked_back(string question) => Assert.StartsWith("Ask for one of them at a time", (await Asking.Stopped(question)).Sentence, StringComparison.Ordinal);
 
     [Theory]

@@ -35,6 +35,7 @@ public sealed class When_words_leave_something_out
     [InlineData("Assets of banks in 2023Q4, run 1")]
     [InlineData("Assets of large businesses in 2023Q4, run 1")]
     [InlineData("Number of large asset rows in 2023Q4, run 1")]
+    [InlineData("Absolute value of assets in 2023Q4, run 1")]
     public async Task A_word_that_narrows_is_not_passed_over(string question) =>
         Assert.Equal(AnswerOutcome.ClarificationNeeded, (await Asking.Stopped(question)).Outcome);
 
