@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -61,7 +62,7 @@ internal sealed class ReadComparison : IReadingStep
         }
 
         var axes = ComparisonAxes.Of(inquiry).ToList();
-        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => AreEnds(inquiry, a)) is { } other)
+        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => AreEnds(inquiry, a) || AreBetween(inquiry, a)) is { } other)
         {
             var periods = inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked);
             return ComparisonQuestions.WhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. periods], [])]);
@@ -76,6 +77,11 @@ internal sealed class ReadComparison : IReadingStep
             ? Compare(inquiry, words, new ComparisonDraft(words.Kind, inquiry.Table.PeriodColumn!.Name))
             : CompareAlong(inquiry, words, axes);
     }
+
+    /// <summary>"The change between scenarios".</summary>
+    private static bool AreBetween(Inquiry inquiry, ComparisonAxis axis) => inquiry.Words(Cue.Between).Select(inquiry.After).Any(noun =>
+        axis.Mentions.Contains(noun)
+        || (axis.Along, noun) is (PartitionColumns.Scenario, Mention.Word { Cue: Cue.Scenario }) or (PartitionColumns.Cycle, Mention.Word { Cue: Cue.Cycle }) or (PartitionColumns.RunId, Mention.Word { Cue: Cue.Run }));
 
     /// <summary>"Run 1 to run 2", "from run 1 to run 3"; "runs 1 to 3" are a list.</summary>
     private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis)

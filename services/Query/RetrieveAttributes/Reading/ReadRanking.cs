@@ -105,9 +105,10 @@ internal sealed class ReadRanking : IReadingStep
     }
 
     private static bool Counts(Inquiry inquiry, Mention.Number number, List<Mention.Column> subjects) =>
-        inquiry.Before(number) is Mention.Word { Cue: Cue.Top or Cue.Bottom or Cue.Highest or Cue.Lowest }
-        || inquiry.After(number) is Mention.Word { Cue: Cue.Highest or Cue.Lowest }
-        || subjects.Exists(s => inquiry.After(number) == s);
+        inquiry.After(number) is not Mention.Word { Cue: Cue.Percent }
+        && (inquiry.Before(number) is Mention.Word { Cue: Cue.Top or Cue.Bottom or Cue.Highest or Cue.Lowest }
+            || inquiry.After(number) is Mention.Word { Cue: Cue.Highest or Cue.Lowest }
+            || subjects.Exists(s => inquiry.After(number) == s));
 
     /// <summary>Columns that are asked for: neither a value's name tag, nor grouped by, nor counted.</summary>
     private static IEnumerable<Mention.Column> Subjects(Inquiry inquiry) =>

@@ -95,6 +95,9 @@ internal enum Cue
     /// <summary>One figure over another, which is not computed: "return on".</summary>
     Ratio,
 
+    /// <summary>Orders by name, which is not done.</summary>
+    ByName,
+
     /// <summary>States something that is to be true, and is not checked: "confirm that".</summary>
     Claim,
 

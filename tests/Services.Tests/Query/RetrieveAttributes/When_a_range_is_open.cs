@@ -24,6 +24,7 @@ public sealed class When_a_range_is_open
     [Theory]
     [InlineData("Assets by quarter in the last two quarters of 2023, run 1", "2023Q3,2023Q4")]
     [InlineData("Assets by quarter in the first three quarters of 2023, run 1", "2023Q1,2023Q2,2023Q3")]
+    [InlineData("Assets by quarter for quarters ending in 2023, run 1", "2023Q1,2023Q2,2023Q3,2023Q4")]
     [InlineData("Assets by quarter on or after 2023Q4, run 1", "2023Q4,2024Q1,2024Q2")]
     [InlineData("Assets by quarter on and before 2023Q2, run 1", "2023Q1,2023Q2")]
     [InlineData("Assets by quarter after 2023Q4, run 1", "2024Q1,2024Q2")]

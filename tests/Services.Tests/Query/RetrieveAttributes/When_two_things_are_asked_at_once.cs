@@ -16,6 +16,7 @@ public sealed class When_two_things_are_asked_at_once
     [InlineData("How did assets change from run 1 to run 3 and from 2023Q1 to 2023Q4?")]
     [InlineData("How did assets change from run001 to run003 and from 2023Q1 to 2023Q4?")]
     [InlineData("How did assets change from cycle 3 to cycle 10 and from 2023Q1 to 2023Q4, run 1?")]
+    [InlineData("Change in assets between scenarios internal baseline and severely adverse from 2023Q1 to 2023Q4, run 1")]
     public async Task Two_changes_are_asked_back(string question) => Assert.StartsWith("It is open what is compared", (await Asking.Stopped(question)).Sentence, StringComparison.Ordinal);
 
     [Theory]
@@ -29,6 +30,12 @@ public sealed class When_two_things_are_asked_at_once
     [InlineData("Compare Credit Cards and Mortgage Banking assets in 2023Q3 and 2023Q4, run 1")]
     [InlineData("Compare Credit Cards assets in 2023Q3 with Credit Cards assets in 2023Q4, run 1")]
     public async Task All_of_one_with_all_of_the_other_are_no_pairs(string question) => Assert.NotNull((await Asking.Attributes(question)).Comparison);
+
+    [Theory]
+    [InlineData("Top 10% of segments by assets in 2023Q4, run 1")]
+    [InlineData("First three segments by name, assets in 2023Q4, run 1")]
+    [InlineData("Assets of Credit Cards over total assets in 2023Q4, run 1")]
+    public async Task What_is_not_computed_is_not_answered_in_part(string question) => await Asking.Stopped(question);
 
     [Fact]
     public async Task Three_periods_stand_side_by_side() =>
