@@ -19,6 +19,21 @@ internal static class OpenRanges
             : inquiry.AskBack(StopReason.Ambiguous, $"'{inquiry.Asked(open)}' is one end of a range whose other end is not clear; name both with their years, e.g. from 2023Q1 to 2023Q4.");
     }
 
+    /// <summary>"After 2023Q1 and before 2024Q1": what is in both, or in either of them.</summary>
+    public static Retrieval.Stopped? Crossing(Inquiry inquiry, PeriodCalendar calendar)
+    {
+        var periods = inquiry.Mentions.OfType<Mention.Period>().Where(inquiry.IsOpen).ToList<Mention>();
+        var phrases = periods.OfType<Mention.Period>().Select(p => p.Phrase).OfType<PeriodPhrase.Quarters>().ToList();
+        var (since, until) = (phrases.Find(p => p is { From: not null, To: null }), phrases.Find(p => p is { From: null, To: not null }));
+        var both = since is null || until is null ? [] : calendar.Within(since.From, until.To);
+        return both.Count == 0
+            ? null
+            : inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"{Listing.Of(periods.Select(p => $"'{inquiry.Asked(p)}'"))} have {Listing.Range(both)} in common; name the two ends.",
+                Rewriting.ReplaceAll(inquiry, periods, $"from {both[0]} to {both[^1]}"));
+    }
+
     private static bool AreEnds(Inquiry inquiry, Mention.Period one, Mention.Period other)
     {
         var tokens = inquiry.Wording.Tokens;

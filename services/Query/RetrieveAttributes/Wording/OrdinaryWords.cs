@@ -24,7 +24,7 @@ internal static class OrdinaryWords
         + "specific available relevant applicable appropriate above-mentioned outstanding inside upon onto toward towards along despite beneath amid someone "
         + "anyone am assuming results coded whether reference evidence tying fyi fwd re um uh er hm subject trouble mind beside completeness sending advance "
         + "matrix moving trending lets whats hows ill wed ie eg etc viz aka amounts totals turned happened seems seemed tried liked likes learn knowing brief "
-        + "quickest ballpark handy nice great good well very quite just only even ever always once twice whatever whichever wherever whenever w";
+        + "quickest ballpark handy nice great good well very quite just only even ever always once whatever whichever wherever whenever w";
 
     private static readonly HashSet<string> Known = [.. Forms(), .. Others.Split(' ')];
 

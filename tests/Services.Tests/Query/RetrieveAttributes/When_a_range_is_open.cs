@@ -10,6 +10,7 @@ public sealed class When_a_range_is_open
     [InlineData("Assets by quarter after the last two quarters, run 1")]
     [InlineData("Growth of assets from Q1 to Q2, run 1")]
     [InlineData("Assets by quarter from 2023, run 1")]
+    [InlineData("Assets after 2023Q1 and before 2023Q4, quarterly, run 1")]
     [InlineData("Assets in 2023Q4 since run 2")]
     [InlineData("Assets in 2023Q4 for runs up to run 2")]
     [InlineData("Assets in 2023Q4, run 1, for cycles before cycle 10")]
