@@ -45,7 +45,7 @@ internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions op
         {
             using var patience = new CancellationTokenSource(LongestStop, time);
             var request = new StopQueryExecutionRequest { QueryExecutionId = queryId };
-            await client.StopQueryExecutionAsync(request, patience.Token);
+            await CallAsync(Stop, () => client.StopQueryExecutionAsync(request, patience.Token), patience.Token);
         }
         catch (Exception fault)
         {

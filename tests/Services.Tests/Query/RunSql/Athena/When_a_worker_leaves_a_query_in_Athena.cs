@@ -76,6 +76,17 @@ public sealed class When_a_worker_leaves_a_query_in_Athena : AthenaSituation
     }
 
     [Fact]
+    public async Task A_stop_is_tried_again_for_seconds_while_Athena_is_away()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless).Fail("StopQueryExecution", new HttpRequestException("no route"), Faults.TooMany());
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.True(endless.Stopped);
+    }
+
+    [Fact]
     public async Task A_stop_that_fails_changes_nothing_about_the_end()
     {
         using var athena = new ScriptedAthena(ScriptedQuery.Endless()).Fail("StopQueryExecution", Faults.Of("AccessDeniedException"));
