@@ -13,14 +13,31 @@ public sealed class When_the_workers_run_on_the_template
     [EmulatorFact]
     public async Task Each_call_is_allowed_to_the_role_that_makes_it_with_everything() => AllIsAllowed(await Capture.OfAll);
 
+    [EmulatorFact]
+    public async Task Nothing_is_allowed_that_no_call_needs_and_no_reason_is_told_for()
+    {
+        var (defaults, all) = (await Capture.OfDefaults, await Capture.OfAll);
+        IReadOnlyList<Calls.PermittedCall> calls = [.. defaults.Calls, .. all.Calls];
+
+        var unused = DeployedFleet.Workers
+            .SelectMany(worker => Unused.Of(all.RoleOf(worker), [.. calls.Where(call => call.Worker == worker)]).Select(what => (Worker: worker, What: what)))
+            .Distinct()
+            .ToList();
+
+        Assert.DoesNotContain(unused, one => !Reasons.Has(one.Worker, one.What));
+        Assert.Empty(Reasons.Stale(unused));
+    }
+
+    [EmulatorFact]
+    public async Task No_call_breaks_its_services_model()
+    {
+        Assert.Empty((await Capture.OfDefaults).Faulty);
+        Assert.Empty((await Capture.OfAll).Faulty);
+    }
+
     private static void AllIsAllowed(Capture capture)
     {
-        var roles = DeployedFleet.Workers.ToDictionary(worker => worker, worker => RolePolicy.Of(capture.Deployed, $"{worker}TaskRole"));
-
-        var refused = capture.Calls.Where(call => !roles[call.Worker].Allows(call.Action, call.Resource)).Select(call => call.ToString());
-
-        File.WriteAllLines("/tmp/calls.txt", capture.Calls.Select(c => $"{c.Worker} {c.Action} {c.Resource}").Order());
-        File.WriteAllText("/tmp/said.txt", capture.Said);
-        Assert.Empty(refused);
+        Assert.NotEmpty(capture.Calls);
+        Assert.DoesNotContain(capture.Calls, call => !capture.RoleOf(call.Worker).Allows(call.Action, call.Resource));
     }
 }

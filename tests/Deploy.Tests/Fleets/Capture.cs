@@ -1,4 +1,5 @@
 using Ccar.Messaging.Deploy.Tests.Calls;
+using Ccar.Messaging.Deploy.Tests.Policies;
 using Ccar.Messaging.Deploy.Tests.Templates;
 
 namespace Ccar.Messaging.Deploy.Tests.Fleets;
@@ -7,8 +8,7 @@ namespace Ccar.Messaging.Deploy.Tests.Fleets;
 /// <param name="Deployed">The template with its parameters.</param>
 /// <param name="Calls">The calls.</param>
 /// <param name="Faulty">Calls that broke their service's model.</param>
-/// <param name="Said">What the workers said.</param>
-internal sealed record Capture(Deployed Deployed, IReadOnlyList<PermittedCall> Calls, IReadOnlyList<string> Faulty, string Said)
+internal sealed record Capture(Deployed Deployed, IReadOnlyList<PermittedCall> Calls, IReadOnlyList<string> Faulty)
 {
     private const string Model = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-5-sonnet-20240620-v1:0";
 
@@ -25,6 +25,9 @@ internal sealed record Capture(Deployed Deployed, IReadOnlyList<PermittedCall> C
     /// <summary>A knowledge base, models, a bus.</summary>
     public static Task<Capture> OfAll => WithAll.Value;
 
+    /// <summary>What the template lets a worker do.</summary>
+    public RolePolicy RoleOf(string worker) => RolePolicy.Of(Deployed, $"{worker}TaskRole");
+
     private static async Task<Capture> TakeAsync(Deployed deployed)
     {
         await using var fleet = await DeployedFleet.StartAsync(deployed);
@@ -33,6 +36,6 @@ internal sealed record Capture(Deployed Deployed, IReadOnlyList<PermittedCall> C
         await Work.AskAsync(fleet);
         await Work.PoisonAsync(fleet);
         await Work.ReplaceAsync(fleet);
-        return new Capture(deployed, fleet.Calls, [.. fleet.Aws.Calls.Faulty.Select(call => $"{call.Service} {call.Operation}: {string.Join("; ", call.Faults)}")], fleet.Said);
+        return new Capture(deployed, fleet.Calls, [.. fleet.Aws.Calls.Faulty.Select(call => $"{call.Service} {call.Operation}: {string.Join("; ", call.Faults)}")]);
     }
 }

@@ -53,6 +53,7 @@ internal static class Work
         Assert.True(answer.GetProperty("outcome").ToString() == "Answered", $"{answer}\n{fleet.Said}");
         await fleet.AskAsync(Question, id);
         await fleet.AskAsync("What is the weather in run001?");
+        await fleet.AskAsync(Question.Replace("fixed income financing", "the frobnicated desk", StringComparison.Ordinal));
         await TimeOutAsync(fleet);
     }
 
@@ -80,6 +81,9 @@ internal static class Work
     {
         await fleet.PutAsync($"{Folder}bs_consolidated.csv", $"{Header}\n{string.Concat(Enumerable.Repeat(Line + "\n", 60_000))}");
         await fleet.StoredAsync("superseded/");
+        await fleet.CalledAsync("Ingest", "glue:UpdatePartition", Account.Arn("glue", "table/ccar_db/bs_consolidated"));
+        await fleet.PutAsync($"{Folder}another_report.csv", "desk|amount\nNORTH|1.00\n");
+        await fleet.StoredAsync("definitions/another_report.json");
         fleet.Aws.Faults.Fail("s3", "GetObject", "ServiceUnavailable", 503, calls: 10_000);
         await fleet.PutAsync($"{Folder}bs_consolidated.csv", $"{Header}\n{Line}\n{Line}\n");
         await fleet.CalledAsync("Ingest", "sqs:SendMessage", Account.Arn("sqs", "ccar-partition-file"));
