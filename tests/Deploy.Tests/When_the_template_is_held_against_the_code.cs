@@ -43,10 +43,16 @@ public sealed class When_the_template_is_held_against_the_code
 
         var allowed = _deployed.Of("AWS::SQS::QueuePolicy")
             .SelectMany(policy => policy.Properties["PolicyDocument"]!["Statement"]!.AsArray())
-            .Where(statement => (string?)statement!["Principal"] is null or not "*" && (string)statement!["Effect"]! == "Allow" && (string?)statement["Principal"]?["Service"] == "sns.amazonaws.com")
-            .ToDictionary(statement => (string)statement!["Resource"]!, statement => statement!["Condition"]!["ArnLike"]!["aws:SourceArn"]!.AsArray().Select(arn => (string)arn!).Order(StringComparer.Ordinal).ToList());
+            .Where(statement => (string)statement!["Effect"]! == "Allow")
+            .ToLookup(statement => (string)statement!["Principal"]!["Service"]!);
+        var topics = allowed["sns.amazonaws.com"].ToDictionary(
+            statement => (string)statement!["Resource"]!,
+            statement => statement!["Condition"]!["ArnLike"]!["aws:SourceArn"]!.AsArray().Select(arn => (string)arn!).Order(StringComparer.Ordinal).ToList());
 
-        Assert.Equal(wanted.OrderBy(one => one.Key, StringComparer.Ordinal), allowed.OrderBy(one => one.Key, StringComparer.Ordinal));
+        Assert.Equal(wanted.OrderBy(one => one.Key, StringComparer.Ordinal), topics.OrderBy(one => one.Key, StringComparer.Ordinal));
+        Assert.Equal(["events.amazonaws.com", "sns.amazonaws.com"], allowed.Select(one => one.Key).Order(StringComparer.Ordinal));
+        Assert.All(allowed["events.amazonaws.com"], statement => Assert.Equal(
+            Account.Attribute(_deployed.Resources["LandingRule"], "Arn"), (string)statement!["Condition"]!["ArnEquals"]!["aws:SourceArn"]!));
     }
 
     [Fact]
@@ -63,7 +69,8 @@ public sealed class When_the_template_is_held_against_the_code
     {
         var variables = DeployedFleet.Workers.SelectMany(worker => _deployed.EnvironmentOf(worker).Keys);
 
-        Assert.DoesNotContain(Settings.All.Except(variables), setting => !LeftAlone.Has(setting));
+        var forgotten = Settings.All.Except(variables).Where(setting => !LeftAlone.Has(setting)).ToList();
+        Assert.True(forgotten.Count == 0, string.Join('\n', forgotten));
     }
 
     [Fact]

@@ -1,9 +1,9 @@
+using System.Text.Json;
 using Ccar.Messaging.Deploy.Tests.Calls;
 using Ccar.Messaging.Deploy.Tests.Fleets;
 using Ccar.Messaging.Deploy.Tests.Templates;
 using Ccar.Messaging.Emulator;
 using Ccar.Messaging.Fault.Tests;
-using System.Text.Json;
 
 namespace Ccar.Messaging.Deploy.Tests.Code;
 
@@ -13,6 +13,7 @@ namespace Ccar.Messaging.Deploy.Tests.Code;
 /// <param name="Subscriptions">"topic -> queue".</param>
 internal sealed record Registration(IReadOnlyList<string> Queues, IReadOnlyList<string> Topics, IReadOnlyList<string> Subscriptions)
 {
+    private const int QuietLooks = 6;
     private static readonly Lazy<Task<Registration>> OfWorkers = new(TakeAsync);
 
     public static Task<Registration> OfTheWorkers => OfWorkers.Value;
@@ -45,25 +46,29 @@ internal sealed record Registration(IReadOnlyList<string> Queues, IReadOnlyList<
         }
     }
 
-    // Settled when every queue that is made is read: a queue is read last.
     private static async Task<Registration> SettledAsync(SqsEmulator broker, RecordingProxy proxy, Func<string> said)
     {
         using var patience = new CancellationTokenSource(DeployedFleet.Patience);
-        while (true)
+        for (var (quiet, before) = (0, 0); quiet < QuietLooks;)
         {
-            var requests = proxy.Requests;
-            var made = Names(requests.Select(BrokerCalls.Of), "sqs:CreateQueue");
-            var read = Names(requests.Select(BrokerCalls.Of), "sqs:ReceiveMessage");
-            if (read.Count > 0 && made.Count == read.Count * 4)
-            {
-                var queues = await Task.WhenAll(made.Select(name => DescribeAsync(broker, name)));
-                var subscriptions = requests.Where(one => !one.Headers.ContainsKey("X-Amz-Target") && one.Action == "Subscribe").Select(one => $"{Last(one.Form["TopicArn"])} -> {Last(one.Form["Endpoint"])}");
-                return new Registration(queues, Names(requests.Select(BrokerCalls.Of), "sns:CreateTopic"), Sorted(subscriptions));
-            }
-
             Assert.False(patience.IsCancellationRequested, said());
             await Task.Delay(500);
+            var calls = proxy.Requests.Select(BrokerCalls.Of).Where(call => call.Action != "sqs:ReceiveMessage").ToList();
+            quiet = IsSettled(proxy) && calls.Count == before ? quiet + 1 : 0;
+            before = calls.Count;
         }
+
+        var subscriptions = proxy.Requests.Where(one => !one.Headers.ContainsKey("X-Amz-Target") && one.Action == "Subscribe").Select(one => $"{Last(one.Form["TopicArn"])} -> {Last(one.Form["Endpoint"])}");
+        var queues = await Task.WhenAll(Names(proxy, "sqs:CreateQueue").Select(name => DescribeAsync(broker, name)));
+        return new Registration(queues, Names(proxy, "sns:CreateTopic"), Sorted(subscriptions));
+    }
+
+    // A queue is read last, and every worker reads some; each has three beside it.
+    private static bool IsSettled(RecordingProxy proxy)
+    {
+        var reading = proxy.Requests.Select(BrokerCalls.Of).Where(call => call.Action == "sqs:ReceiveMessage").ToList();
+        return reading.Select(call => call.Worker).Distinct().Count() == DeployedFleet.Workers.Length
+            && Names(proxy, "sqs:CreateQueue").Count == reading.Select(call => call.Resource).Distinct().Count() * 4;
     }
 
     private static async Task<string> DescribeAsync(SqsEmulator broker, string name)
@@ -72,7 +77,8 @@ internal sealed record Registration(IReadOnlyList<string> Queues, IReadOnlyList<
         return Describe(name, attributes.GetValueOrDefault("VisibilityTimeout"), attributes.GetValueOrDefault("RedrivePolicy"), attributes.GetValueOrDefault("MessageRetentionPeriod"));
     }
 
-    private static List<string> Names(IEnumerable<PermittedCall> calls, string action) => Sorted(calls.Where(call => call.Action == action).Select(call => Last(call.Resource)));
+    private static List<string> Names(RecordingProxy proxy, string action) =>
+        Sorted(proxy.Requests.Select(BrokerCalls.Of).Where(call => call.Action == action).Select(call => Last(call.Resource)));
 
     private static string Last(string arn) => arn.Split(':')[^1];
 

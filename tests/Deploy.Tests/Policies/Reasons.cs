@@ -21,6 +21,7 @@ internal static class Reasons
         ("Ingest", "s3:GetObject */turns/*", "A turn that a dead process left is read before it is taken over."),
         ("Ingest", "s3:GetObject */(metadata|knowledge)/*", "A message that comes again looks whether record and card are written."),
         ("*", "s3:ListBucket *", "Without it S3 answers 403 in place of 404 for what is not there; nothing is listed."),
+        ("Ingest", "glue:GetPartition *", "A partition that is there is looked at before anything is made of it."),
         ("Ingest", "glue:UpdateTable *", "A definition that got a column."),
         ("Ingest", "bedrock:StartIngestionJob *", "AWS asks for it with documents handed over as well."),
         ("Query", "s3:(GetBucketLocation|ListBucket|ListBucketMultipartUploads|GetObject|PutObject|AbortMultipartUpload|ListMultipartUploadParts) *", "Athena reads tables and keeps results with the rights of whoever asks."),
