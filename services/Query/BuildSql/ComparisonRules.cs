@@ -5,8 +5,6 @@ namespace Ccar.Messaging.Query.BuildSql;
 /// <summary>What a comparison must keep to: the sides of a change are all that is selected along its key, so that no selected figure is dropped unseen.</summary>
 internal static class ComparisonRules
 {
-    private const string RunKey = "run_id";
-
     public static void Check(QueryAttributes attributes, IReadOnlyList<SelectedPartition> selection, TableColumns columns)
     {
         if (attributes.Comparison is not { } comparison)
@@ -16,7 +14,7 @@ internal static class ComparisonRules
 
         Rule.Require(Enum.IsDefined(comparison.Kind), $"The comparison '{comparison.Kind}' is not known; use {string.Join(", ", Enum.GetNames<ComparisonKind>())}.");
         var along = DerivedKeys.Find(comparison.Along, columns);
-        Rule.Require(!attributes.CombineRuns || along != RunKey, "Runs that are compared are not added as well; leave out combine_runs, or compare along another key.");
+        Rule.Require(!attributes.CombineRuns || along != PartitionColumns.RunId, "Runs that are compared are not added as well; leave out combine_runs, or compare along another key.");
         if (comparison.Kind == ComparisonKind.SideBySide)
         {
             Rule.Require(comparison.From.Count + comparison.To.Count == 0, "A comparison side by side shows all that is selected; leave its from and to empty.");

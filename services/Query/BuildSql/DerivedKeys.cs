@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Query.BuildSql;
 /// <summary>The keys that rows need so that shares, changes and nested figures can be computed from them, beside those that are grouped by.</summary>
 internal static class DerivedKeys
 {
-    private static readonly string[] Partition = ["run_id", "scenario", "cycle"];
+    private static readonly string[] Partition = [PartitionColumns.RunId, PartitionColumns.Scenario, PartitionColumns.Cycle];
 
     /// <summary>Their columns of the file, in a settled order; partition keys are keys already.</summary>
     public static IEnumerable<string> Of(QueryAttributes attributes, TableColumns columns)

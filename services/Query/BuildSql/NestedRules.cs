@@ -5,8 +5,6 @@ namespace Ccar.Messaging.Query.BuildSql;
 /// <summary>What an aggregation of figures must keep to.</summary>
 internal static class NestedRules
 {
-    private const string RunKey = "run_id";
-
     public static void Check(QueryAttributes attributes, TableColumns columns)
     {
         if (attributes.Nested is not { } nested)
@@ -16,11 +14,11 @@ internal static class NestedRules
 
         var over = DerivedKeys.Find(nested.Over, columns);
         Rule.Require(
-            over == RunKey || !PartitionColumns.All.Contains(over) || (over != "data_version" && nested.Function is AggregationFunction.Min or AggregationFunction.Max),
+            over == PartitionColumns.RunId || !PartitionColumns.All.Contains(over) || (over != PartitionColumns.DataVersion && nested.Function is AggregationFunction.Min or AggregationFunction.Max),
             $"Figures are not aggregated over '{over}'; nest over run_id or a column, and compare along '{over}'.");
         CheckFunction(attributes, nested.Function);
         Rule.Require(!DerivedRules.Groups(attributes, over), $"'{over}' is grouped by and nested over; leave it out of group_by_attributes.");
-        Rule.Require(!attributes.CombineRuns || over != RunKey, "Runs that are nested over are not added as well; leave out combine_runs.");
+        Rule.Require(!attributes.CombineRuns || over != PartitionColumns.RunId, "Runs that are nested over are not added as well; leave out combine_runs.");
         Rule.Require(
             attributes.Comparison is null || DerivedKeys.Find(attributes.Comparison.Along, columns) != over,
             $"'{over}' is nested over and compared along; a nested figure has no '{over}' to be compared along.");

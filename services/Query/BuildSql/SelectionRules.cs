@@ -24,9 +24,9 @@ internal static partial class SelectionRules
     /// <summary>What is computed from must be what was asked for: a message cannot select beside its own attributes.</summary>
     public static void CheckAsked(PartitionFilters asked, IReadOnlyList<SelectedPartition> selection)
     {
-        CheckAsked("cycle", asked.Cycle, selection);
-        CheckAsked("scenario", asked.Scenario, selection);
-        CheckAsked("run_id", asked.RunId, selection);
+        CheckAsked(PartitionColumns.Cycle, asked.Cycle, selection);
+        CheckAsked(PartitionColumns.Scenario, asked.Scenario, selection);
+        CheckAsked(PartitionColumns.RunId, asked.RunId, selection);
     }
 
     private static void CheckAsked(string column, IReadOnlyList<string> asked, IReadOnlyList<SelectedPartition> selection)

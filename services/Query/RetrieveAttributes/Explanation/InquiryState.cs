@@ -20,7 +20,7 @@ internal sealed class InquiryState
         state.AddSelection(inquiry.Selection);
         state.AddSentences("assumed", inquiry.Assumptions);
         state.AddSentences("note", inquiry.Warnings);
-        state.Add("not built", inquiry.Unbuilt);
+        state.Add("not built", inquiry.Unbuilt?.Asked);
         return state;
     }
 

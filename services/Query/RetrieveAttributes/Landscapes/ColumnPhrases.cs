@@ -5,7 +5,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>How a column is called: its name, and each word of the name that no other column shares.</summary>
 internal static class ColumnPhrases
 {
-    private static readonly string[] PeriodNouns = ["quarter", "quarter end", "period", "reporting period", "qtr", "qtr end", "q", "q end"];
+    private static readonly string[] PeriodNouns = ["quarter", "quarter end", "period", "reporting period", "qtr", "qtr end", "q", "q end", "when did", "when do", "when was", "when were", "and when"];
 
     public static IEnumerable<(string Phrase, ColumnDefinition Column)> Of(TableView table)
     {

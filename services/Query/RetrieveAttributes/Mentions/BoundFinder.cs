@@ -8,9 +8,22 @@ internal sealed partial class BoundFinder : IMentionFinder
 {
     private const string Amount = @"(?:usd )?(?<n>\d+(?:\.\d+)?)(?: ?(?<s>thousands?|millions?|billions?|trillions?|mm|mn|bn|tn|k|m|b))?(?: (?:us )?dollars?| usd)?\b";
 
-    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios) => Single(wording).Concat(Between(wording));
+    private static readonly string[] Joints = ["and", "but"];
 
-    private static IEnumerable<Mention> Single(Wording wording)
+    public IEnumerable<Mention> Find(Wording wording, TableView table, ScenarioNames scenarios)
+    {
+        var single = Single(wording).ToList();
+        return single.Concat(Joined(wording, single)).Concat(Between(wording));
+    }
+
+    /// <summary>"Above 1m but below 5m".</summary>
+    private static IEnumerable<Mention> Joined(Wording wording, List<Mention.Bound> single) =>
+        from one in single
+        from other in single
+        where other.Span.First == one.Span.End + 1 && Joints.Contains(wording.Tokens[one.Span.End].Word)
+        select new Mention.Bound(new Span(one.Span.First, one.Span.Count + 1 + other.Span.Count), one.Threshold, other.Threshold);
+
+    private static IEnumerable<Mention.Bound> Single(Wording wording)
     {
         foreach (var match in Before().Matches(wording.Line).Concat(After().Matches(wording.Line)))
         {
@@ -45,7 +58,16 @@ internal sealed partial class BoundFinder : IMentionFinder
         _ => ">",
     };
 
-    [GeneratedRegex(@"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|upwards of|north of|beyond|surpass(?:es|ing|ed)?|(?<soft>above|over|top|tops|topping)|>)(?! or equal)|(?<ge>(?:greater|larger|higher|more) than or equal to|no smaller than|no lower than|not under|a minimum of|at least|no less than|not less than|not below|minimum of|>=)|(?<lt>short of|south of|less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)|(?<le>(?:less|lower|smaller|fewer) than or equal to|no greater than|no higher than|no larger than|not over|not exceeding|a maximum of|at most|no more than|not more than|not above|(?<soft>up to)|maximum of|<=)) " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?:(?<gt>more than|greater than|larger than|higher than|bigger than|exceeds?|exceeding|exceeded|in excess of|upwards of|north of|beyond|surpass(?:es|ing|ed)?"
+        + @"|(?<soft>above|over|top|tops|topping)|>)(?! or equal)"
+        + @"|(?<ge>(?:greater|larger|higher|more) than or equal to|no smaller than|no lower than|not under|a minimum of|at least|no less than|not less than|not below|minimum of|>=)"
+        + @"|(?<lt>short of|south of|less than|lower than|smaller than|fewer than|(?<soft>below|under)|<)"
+        + @"|(?<le>(?:less|lower|smaller|fewer) than or equal to|no greater than|no higher than|no larger than|not over|not exceeding|a maximum of|at most|no more than|not more than"
+        + @"|not above|(?<soft>up to)|maximum of|<=)) "
+        + Amount,
+        RegexOptions.ExplicitCapture,
+        PatternTime.Milliseconds)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\bbetween " + Amount + " and " + Amount, RegexOptions.ExplicitCapture, PatternTime.Milliseconds)]

@@ -16,10 +16,13 @@ internal static class Cover
     private static List<Mention> Take(IEnumerable<Mention> ranked)
     {
         var chosen = new List<Mention>();
+        var taken = new HashSet<int>();
         foreach (var mention in ranked)
         {
-            if (!chosen.Exists(c => c.Span.Overlaps(mention.Span)))
+            var words = Enumerable.Range(mention.Span.First, mention.Span.Count);
+            if (!words.Any(taken.Contains))
             {
+                taken.UnionWith(words);
                 chosen.Add(mention);
             }
         }

@@ -13,7 +13,8 @@ internal sealed class CueFinder : IMentionFinder
         {
             foreach (var (count, cues) in English.Phrases.From(wording.Tokens, first))
             {
-                foreach (var cue in cues.Where(cue => cue != Cue.Whole || IsSingular(wording.Tokens[first + count - 1])))
+                // "The bank" is all of it; "banks" are others.
+                foreach (var cue in cues.Where(cue => cue != Cue.Whole || !wording.Tokens[first + count - 1].IsPlural))
                 {
                     yield return new Mention.Word(new Span(first, count), cue);
                 }
@@ -40,9 +41,6 @@ internal sealed class CueFinder : IMentionFinder
     private static bool Compares(IReadOnlyList<Token> tokens, int at) =>
         Comparatives.Contains(tokens[at].Word)
         && (tokens.Skip(at + 1).Take(FarthestThan).Any(t => t.Word == "than") || (at > 1 && tokens[at - 1].Word == "much" && tokens[at - 2].Word == "how"));
-
-    /// <summary>"The bank" is all of it; "banks" are others.</summary>
-    private static bool IsSingular(Token token) => token.Word == token.Stem;
 
     /// <summary>"The first five" are the top five, unless runs or periods are counted.</summary>
     private static bool StartsARanking(IReadOnlyList<Token> tokens, int at) =>

@@ -14,7 +14,7 @@ internal sealed partial class LagFinder : IMentionFinder
     private const string Prior = "(?:previous|prior|preceding|last)";
 
     [GeneratedRegex(
-        @"\b(?:(?<year>year[ -](?:over|on|to)[ -]year|y[ -]?o[ -]?y|yoy|annual(?:ised|ized)? (?=change|growth|movement)"
+        @"\b(?:(?<year>year[ -](?:over|on|to)[ -]year|y[ -]?o[ -]?y|yoy|annual (?=change|growth|movement)"
         + "|" + Against + "(?:the |its |their )?(?:same|corresponding|equivalent|matching) (?:quarter|period)(?:,? (?:(?:a|one|the) year " + Before + "|(?:of|in) the (?:" + Prior + @" year|year before)|last year))"
         + "|(?:versus|vs|against|over|on|from|than|compared (?:with|to)|relative to|in comparison (?:with|to)) (?:in )?" + @"(?:a|one) year " + Before + @"(?:'s)?(?: (?:level|figure|quarter))?"
         + "|" + Against + @"(?:the )?(?:year[ -]ago|prior[ -]year|previous[ -]year|prior year's|previous year's) (?:quarter|period|level|figure)"

@@ -46,6 +46,11 @@ internal static partial class PeriodAtoms
             return InMonth(year, groups["mon"].Success ? Array.IndexOf(Months, groups["mon"].Value) + 1 : Number(groups["mm"]), groups["dd"]);
         }
 
+        if (groups["tail"].Success || groups["head"].Success)
+        {
+            return Some(year, Count(groups["k"]), groups["tail"].Success);
+        }
+
         if (groups["half"].Success)
         {
             var first = Quarter.Of(year, groups["half"].Value is "1" or "first" or "1st" ? 1 : 3);
@@ -54,6 +59,11 @@ internal static partial class PeriodAtoms
 
         return groups["end"].Success ? One(Quarter.Of(year, 4)) : QuarterOrYear(groups, year);
     }
+
+    /// <summary>"The last two quarters of 2024".</summary>
+    private static PeriodPhrase Some(int year, int count, bool atEnd) => count is < 1 or > 4
+        ? new PeriodPhrase.Impossible()
+        : new PeriodPhrase.Quarters(Edge.StartOf(Quarter.Of(year, atEnd ? 5 - count : 1)), Edge.EndOf(Quarter.Of(year, atEnd ? 4 : count)));
 
     /// <summary>Month first or day first: where both can be, the date is open unless both fall in one quarter.</summary>
     private static PeriodPhrase InSlashes(int year, Group one, Group two)
@@ -128,6 +138,8 @@ internal static partial class PeriodAtoms
         + @"|q(?<q>\d)" + Of + "[-/]?" + AnyYear
         + @"|(?<q>\d)q[ -]?" + AnyYear
         + @"|(?:quarter|qtr|q) (?<q>\d)" + Of + Year
+        + @"|(?:the )?(?:(?<tail>last|final|latest|most recent)|(?<head>first|earliest|opening)) (?:(?<k>" + Quantities.Small + ") (?:quarters|periods)|(?:quarter|period))"
+        + @"(?:,? (?:of|in|for)(?: the)?(?: year)?) (?:fy ?)?" + Year
         + @"|(?:the )?" + Ordinal + @"[ -](?:calendar |fiscal )?(?:quarter|qtr)(?:[ -]end)?" + Of + Year
         + @"|" + Year + @"'?s? " + Ordinal + @"[ -](?:quarter|qtr)\b"
         + @"|" + Year + @" (?:quarter|qtr) (?<q>\d)\b"
@@ -140,8 +152,11 @@ internal static partial class PeriodAtoms
         + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?(?:[ -]of)?[ -]" + Month + ",?[ -]" + Year
         + @"|(?:the )?(?:month[ -]end |end of |end[ -]|close of |as of )?" + Month + @"[ -](?<y>[23]\d)\b"
         + @"|(?:the )?(?<dd>\d{1,2})(?:st|nd|rd|th)?[ -]" + Month + @"[ -](?<y>[23]\d)\b"
-        + @"|(?:the )?(?<recent>(?:latest|most recent|newest|current)(?: (?<k>" + Quantities.Small + @"))? (?:available |reported )?(?:quarter[ -]ends?|quarters?|periods?)|last (?<k>" + Quantities.Small + @") (?:quarters|periods)|last (?:available |reported )(?:quarter|period)|last period)\b"
-        + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
+        + @"|(?:the )?(?<recent>(?:latest|most recent|newest|current)(?: (?<k>" + Quantities.Small + @"))? (?:available |reported )?(?:quarter[ -]ends?|quarters?|periods?)"
+        + @"|last (?<k>" + Quantities.Small + @") (?:quarters|periods)"
+        + @"|last (?:available |reported )(?:quarter|period)|last period)\b"
+        + @"|(?:the )?(?<early>(?:earliest|oldest)(?: (?<k>" + Quantities.Small + @"))? (?:available )?(?:quarters?|periods?)"
+        + @"|first (?<k>" + Quantities.Small + @") (?:quarters|periods)|first (?:available )?period)\b"
         + @"|(?:the )?(?<unclear>(?:last|previous|prior|this|next) (?:quarter|year|month|period)|last quarter)\b"
         + @"|(?<all>all (?:of )?(?:the )?(?:available )?(?:quarters|periods)(?:[ -]ends)?(?! (?:of|in|after|since|before|from|between|until|up)\b)|all of time|all time)\b"
         + "|(?:the )?(?>(?:" + BeforeYear + "){0,8})" + Year

@@ -88,6 +88,12 @@ internal static partial class PeriodRanges
     [GeneratedRegex(@"^(?: onwards?| and onwards?| on(?=$|[,;]| and\b)| and later| or later| and after| and beyond| forward)", RegexOptions.None, PatternTime.Milliseconds)]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"\b(?:(?<since>since|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)|(?<after>after|following|later than|beyond)|(?<before>before|prior to|earlier than|ahead of|preceding)|(?<until>up to and including|up to|until|till|through|(?<!quarter |period |month |year )(?:ending|ending in|ending with)|no later than)) (?:the )?(?:end of )?$", RegexOptions.None, PatternTime.Milliseconds)]
+    [GeneratedRegex(
+        @"\b(?:(?<since>since|(?:on|in|at) (?:or|and) after|starting from|starting in|starting with|beginning in|beginning with|as from|no earlier than)"
+        + @"|(?<after>after|following|later than|beyond)"
+        + @"|(?<before>before|prior to|earlier than|ahead of|preceding)"
+        + @"|(?<until>(?:on|in|at|by) (?:or|and) before|up to and including|up to|until|till|through|(?<!quarters? |periods? |months? |years? )(?:ending|ending in|ending with)|no later than)) (?:the )?(?:end of )?$",
+        RegexOptions.None,
+        PatternTime.Milliseconds)]
     private static partial Regex Bound();
 }

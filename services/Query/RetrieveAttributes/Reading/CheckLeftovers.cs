@@ -6,7 +6,7 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal sealed class CheckLeftovers : IReadingStep
 {
     private static readonly Cue[] Harmless =
-        [Cue.Function, Cue.Noise, Cue.Whole, Cue.And, Cue.Across, Cue.Combine, Cue.Sum, Cue.Amount, Cue.Money, Cue.Row, Cue.Run, Cue.Level];
+        [Cue.Function, Cue.Noise, Cue.Whole, Cue.And, Cue.Across, Cue.Combine, Cue.Sum, Cue.Amount, Cue.Money, Cue.Row, Cue.Run, Cue.Level, Cue.Include];
 
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {

@@ -12,12 +12,12 @@ internal sealed class ChoosePeriods : IReadingStep
             return null;
         }
 
-        if (OpenRanges.Find(inquiry) is { } open)
+        var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).In(inquiry.Selection.Versions).Select(v => v.Text));
+        if ((OpenRanges.Find(inquiry) ?? OpenRanges.Crossing(inquiry, calendar)) is { } open)
         {
             return open;
         }
 
-        var calendar = PeriodCalendar.Of(inquiry.Table.Vocabulary.Of(column.Name).In(inquiry.Selection.Versions).Select(v => v.Text));
         foreach (var mention in inquiry.Mentions.OfType<Mention.Period>().Where(inquiry.IsOpen))
         {
             if (Choose(inquiry, column, mention, calendar) is { } stop)

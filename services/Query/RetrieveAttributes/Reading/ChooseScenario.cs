@@ -80,7 +80,11 @@ internal sealed class ChooseScenario : IReadingStep
     private static Retrieval.Stopped AskWhich(Inquiry inquiry, ScenarioItem open) => inquiry.AskBack(
         StopReason.Ambiguous,
         $"'{Listing.Of(open.Mentions.Select(inquiry.Asked))}' leaves open which scenario is meant: {Listing.Of(open.Left)}.",
-        [.. Landed(inquiry, open.Left).Select(n => Rewriting.ReplaceAll(inquiry, open.Mentions, n))]);
+        [.. Landed(inquiry, open.Left).Select(n => Rewriting.ReplaceAll(inquiry, Superlative(inquiry, open.Mentions), n))]);
+
+    /// <summary>"The most severe" goes as a whole.</summary>
+    private static IReadOnlyList<Mention> Superlative(Inquiry inquiry, IReadOnlyList<Mention.Scenario> named) =>
+        inquiry.Before(named[0]) is Mention.Word { Cue: Cue.Highest or Cue.Lowest } most && most.Span.End == named[0].Span.First ? [most, .. named] : named;
 
     private static IReadOnlyList<string> Landed(Inquiry inquiry, IReadOnlyList<string> names) =>
         names.Where(n => inquiry.Table.Cycles.Any(c => c.Partitions.Any(p => p.Scenario == n))).ToList() is { Count: > 0 } landed ? landed : names;

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -10,9 +11,9 @@ internal static class ComparisonAxes
         var selection = inquiry.Selection;
         ComparisonAxis[] partitions =
         [
-            new("run_id", selection.RunsNamed ? selection.RunIds : [], Ordered(inquiry, inquiry.Table.Runs.Noun)),
-            new("scenario", selection.Scenarios, [.. inquiry.Mentions.OfType<Mention.Scenario>()]),
-            new("cycle", [.. selection.Cycles.Select(c => c.Cycle)], Ordered(inquiry, inquiry.Table.CycleNames.Noun)),
+            new(PartitionColumns.RunId, selection.RunsNamed ? selection.RunIds : [], Ordered(inquiry, inquiry.Table.Runs.Noun)),
+            new(PartitionColumns.Scenario, selection.Scenarios, [.. inquiry.Mentions.OfType<Mention.Scenario>()]),
+            new(PartitionColumns.Cycle, [.. selection.Cycles.Select(c => c.Cycle)], Ordered(inquiry, inquiry.Table.CycleNames.Noun)),
         ];
         return partitions.Concat(inquiry.Draft.Filters.Values.Where(f => f.Column.Role != ColumnRole.Period).Select(f => Values(inquiry, f))).Where(axis => axis.Names.Count > 1);
     }

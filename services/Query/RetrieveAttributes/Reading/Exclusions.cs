@@ -23,7 +23,7 @@ internal static class Exclusions
     {
         var values = new List<Mention.Value>();
         var next = inquiry.After(cue);
-        while (next is Mention.Value or Mention.Column or Mention.Word { Cue: Cue.And or Cue.Whole or Cue.All })
+        while (next is Mention.Value or Mention.Column or Mention.Word { Cue: Cue.And or Cue.Whole or Cue.All or Cue.Include })
         {
             if (next is Mention.Value value)
             {

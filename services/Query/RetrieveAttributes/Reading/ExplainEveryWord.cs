@@ -5,6 +5,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>A word that is not understood could narrow the answer, so nothing is answered without it.</summary>
 internal sealed class ExplainEveryWord : IReadingStep
 {
+    private const int MostOffered = 4;
+
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var unexplained = inquiry.Grounding.Unexplained;
@@ -22,7 +24,7 @@ internal sealed class ExplainEveryWord : IReadingStep
 
         var span = FirstRun(unexplained);
         var words = inquiry.Wording.Asked(span);
-        return ScenarioBeside(inquiry, span) ?? NoSuchValue(inquiry, span, words);
+        return ScenarioBeside(inquiry, span) ?? PartBeside(inquiry, span, words) ?? NoSuchValue(inquiry, span, words);
     }
 
     private static bool IsAboutData(Inquiry inquiry)
@@ -51,6 +53,22 @@ internal sealed class ExplainEveryWord : IReadingStep
                 $"There is no scenario '{inquiry.Wording.Asked(span)}'; the scenarios are {Listing.Of(inquiry.Scenarios.Names)}.",
                 [.. inquiry.Scenarios.Names.Select(n => Rewriting.Replace(inquiry.Wording, span, n))])
             : null;
+    }
+
+    /// <summary>"Credit cards" where there are payment cards: what knows the word beside is offered.</summary>
+    private static Retrieval.Stopped? PartBeside(Inquiry inquiry, Span span, string words)
+    {
+        if (inquiry.Mentions.OfType<Mention.Value>().FirstOrDefault(m => m.Match == ValueMatch.Partial && (m.Span.First == span.End || m.Span.End == span.First)) is not { } part)
+        {
+            return null;
+        }
+
+        var joined = new Span(Math.Min(span.First, part.Span.First), span.Count + part.Span.Count);
+        var names = part.Readings.SelectMany(r => r.Values).Select(v => v.Text).Distinct().Take(MostOffered).ToList();
+        return inquiry.AskBack(
+            StopReason.NoSuchValue,
+            $"{inquiry.Table.Name} has no '{inquiry.Wording.Asked(joined)}': '{words}' is not understood, and '{inquiry.Asked(part)}' is part of {Listing.Of(names)}.",
+            [.. names.Select(n => Rewriting.Replace(inquiry.Wording, joined, n))]);
     }
 
     private static Retrieval.Stopped NoSuchValue(Inquiry inquiry, Span span, string words)

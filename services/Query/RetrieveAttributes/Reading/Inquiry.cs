@@ -30,7 +30,7 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
     public List<string> Warnings { get; } = [];
 
     /// <summary>What the wording asks for and is not built; said only when nothing else is in the way.</summary>
-    public string? Unbuilt { get; set; }
+    public Unbuilt? Unbuilt { get; set; }
 
     /// <summary>What the mentions were taken for so far; empty where that goes without saying.</summary>
     public IReadOnlyDictionary<Mention, string> Meanings => _meanings;
@@ -65,11 +65,23 @@ internal sealed class Inquiry(QuestionAsked question, Grounding grounding, Scena
         }
     }
 
+    /// <summary>Asks for one figure per value of the column, because the mention says so.</summary>
+    public void Group(Mention mention, ColumnDefinition column)
+    {
+        Draft.Group(column);
+        Explain(mention, $"one figure per {column.Name}");
+    }
+
     /// <summary>The next mention that is more than grammar.</summary>
     public Mention? After(Mention mention) => _neighbours.From(mention.Span.End);
 
     /// <summary>The mention before that is more than grammar.</summary>
     public Mention? Before(Mention mention) => _neighbours.UpTo(mention.Span.First);
+
+    /// <summary>The mentions between two, grammar among them.</summary>
+    public IEnumerable<Mention> Between(Mention one, Mention other) => _neighbours.Between(one.Span.End, other.Span.First);
+
+    public bool IsPlural(Mention mention) => Wording.Tokens[mention.Span.End - 1].IsPlural;
 
     public string Asked(Mention mention) => Wording.Asked(mention.Span);
 

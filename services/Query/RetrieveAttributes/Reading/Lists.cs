@@ -8,15 +8,14 @@ internal static class Lists
 
     public static bool AreJoined(Inquiry inquiry, Mention one, Mention other)
     {
-        var between = inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First).ToList();
+        var between = inquiry.Between(one, other).ToList();
         var separators = inquiry.Wording.Tokens.Skip(one.Span.End).Take(other.Span.First - one.Span.End + 1).Any(t => t.Separator is ',' or '/');
-        var compared = inquiry.Has(Cue.Compare) && between.Exists(m => m is Mention.Word { Cue: Cue.Function } && Companions.Contains(inquiry.Asked(m).ToLowerInvariant()));
+        var compared = between.Exists(m => m is Mention.Word { Cue: Cue.Function } && Companions.Contains(inquiry.Asked(m).ToLowerInvariant())) && inquiry.Has(Cue.Compare);
         return separators || compared || between.Exists(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than or Cue.Minus });
     }
 
     /// <summary>Joined with nothing else in between.</summary>
     public static bool AreNeighbours(Inquiry inquiry, Mention one, Mention other) =>
         AreJoined(inquiry, one, other)
-        && inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First)
-            .All(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than or Cue.Minus or Cue.Between or Cue.Function or Cue.Noise });
+        && inquiry.Between(one, other).All(m => m is Mention.Word { Cue: Cue.And or Cue.Compare or Cue.Than or Cue.Minus or Cue.Between or Cue.Function or Cue.Noise });
 }

@@ -5,6 +5,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// <summary>Which runs or cycles a question means, of those there are to choose from, oldest first. A name that leaves open which one is never guessed.</summary>
 internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyList<string> choice)
 {
+    private static readonly string[] Ends = ["since", "after", "before", "until", "till"];
+
     public IReadOnlyList<Mention.Of> Mentions { get; } = [.. inquiry.Mentions.OfType<Mention.Of>().Where(m => m.Noun == names.Noun)];
 
     /// <summary>What the text names.</summary>
@@ -44,9 +46,14 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
             return inquiry.Refuse(StopReason.DataNotLanded, $"'{inquiry.Asked(many)}' are more than there are: {Listing.Of(choice)}.");
         }
 
-        if (names.Noun == "cycle" && Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly && CountOf(m.Pick) != choice.Count) is { } both)
+        if (names == inquiry.Table.CycleNames && Mentions.FirstOrDefault(m => m.Pick is NamePick.Both or NamePick.Exactly && CountOf(m.Pick) != choice.Count) is { } both)
         {
             return Ask(inquiry.Asked(both), choice, []);
+        }
+
+        if (Mentions.FirstOrDefault(IsOneEnd) is { } end)
+        {
+            return inquiry.AskBack(StopReason.Ambiguous, $"'{inquiry.Asked(end)}' is one end of several; name each {names.Noun} that is meant: there are {Listing.Of(choice)}.");
         }
 
         if (Alternatives.AreOffered(inquiry, Mentions) || AreUnjoined())
@@ -64,6 +71,13 @@ internal sealed class MeantNames(Inquiry inquiry, OrderedNames names, IReadOnlyL
         && pair is { First.Pick: not NamePick.Every, Second.Pick: not NamePick.Every }
         && !Lists.AreJoined(inquiry, pair.First, pair.Second)
         && !new ComparisonWords(inquiry).IsChange);
+
+    /// <summary>"Since run 2", "up to run 4".</summary>
+    private bool IsOneEnd(Mention.Of mention)
+    {
+        var before = inquiry.Wording.Tokens.Take(mention.Span.First).TakeLast(2).Select(t => t.Word).ToList();
+        return before.Count > 0 && inquiry.Wording.Tokens[mention.Span.First].Separator == ' ' && (Ends.Contains(before[^1]) || before is ["up", "to"]);
+    }
 
     private static int? CountOf(NamePick pick) => pick switch
     {

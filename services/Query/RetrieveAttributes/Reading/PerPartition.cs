@@ -42,12 +42,11 @@ internal static class PerPartition
     private static bool IsEach(Inquiry inquiry, Mention.Word noun, Mention? before) => before switch
     {
         Mention.Word { Cue: Cue.GroupBy or Cue.All or Cue.Across or Cue.Compare or Cue.Between or Cue.Distinct or Cue.Breakdown } => true,
-        Mention.Word { Cue: Cue.And } and => inquiry.Before(and) is { } item && (item is Mention.Column { Columns: [var column] } ? inquiry.Draft.Groups(column) : item is Mention.Word { Cue: Cue.Run or Cue.Scenario or Cue.Cycle }),
-        Mention.Number number => inquiry.Before(number) is Mention.Word { Cue: Cue.GroupBy or Cue.All or Cue.Across or Cue.Compare } || IsPlural(inquiry, noun),
+        Mention.Word { Cue: Cue.And } and => inquiry.Before(and) is { } item
+            && (item is Mention.Column { Columns: [var column] } ? inquiry.Draft.Groups(column) : item is Mention.Word { Cue: Cue.Run or Cue.Scenario or Cue.Cycle }),
+        Mention.Number number => inquiry.Before(number) is Mention.Word { Cue: Cue.GroupBy or Cue.All or Cue.Across or Cue.Compare } || inquiry.IsPlural(noun),
         _ => false,
     };
-
-    private static bool IsPlural(Inquiry inquiry, Mention noun) => inquiry.Wording.Tokens[noun.Span.End - 1] is var last && last.Word != last.Stem;
 
     private static string WordBefore(Inquiry inquiry, Mention noun) => noun.Span.First > 0 ? inquiry.Wording.Tokens[noun.Span.First - 1].Word : "";
 }

@@ -44,6 +44,14 @@ internal sealed class QueryDraft
         ? filter
         : Filters[column.Name] = new ColumnFilter(column);
 
+    public void Group(ColumnDefinition column)
+    {
+        if (!Groups(column))
+        {
+            GroupBy.Add(column);
+        }
+    }
+
     public void KeepApart(ColumnDefinition column)
     {
         if (!Groups(column) && !KeptApart.Contains(column))

@@ -15,6 +15,11 @@ internal sealed class ReadAggregation : IReadingStep
             return several;
         }
 
+        if (RowsOfEach(inquiry) is { } rows)
+        {
+            return rows;
+        }
+
         var stop = inquiry.Has(Cue.HowMany) ? ReadCount(inquiry) : ReadMeasure(inquiry);
         if (stop is null)
         {
@@ -25,12 +30,28 @@ internal sealed class ReadAggregation : IReadingStep
         return stop;
     }
 
-    /// <summary>"The highest and the lowest", "total and average": one at a time.</summary>
+    /// <summary>"The highest and the lowest", "which is highest, and which lowest", "total and average": one at a time.</summary>
     private static Retrieval.Stopped? SeveralFunctions(Inquiry inquiry)
     {
         var second = inquiry.Words(Functions).FirstOrDefault(w =>
             inquiry.Before(w) is Mention.Word { Cue: Cue.And } and && inquiry.Before(and) is Mention.Word first && Functions.Contains(first.Cue) && first.Cue != w.Cue);
-        return second is null ? null : inquiry.AskBack(StopReason.Ambiguous, "Ask for one of them at a time: the total, the average, the highest or the lowest.");
+        return second is null && !(inquiry.Has(Cue.Highest) && inquiry.Has(Cue.Lowest))
+            ? null
+            : inquiry.AskBack(StopReason.Ambiguous, "Ask for one of them at a time: the total, the average, the highest or the lowest.");
+    }
+
+    /// <summary>"Rows per segment" counts them, or wants one total on each.</summary>
+    private static Retrieval.Stopped? RowsOfEach(Inquiry inquiry)
+    {
+        var rows = inquiry.Words(Cue.Row).FirstOrDefault(w =>
+            inquiry.IsPlural(w) && inquiry.After(w) is Mention.Word { Cue: Cue.GroupBy } by && by.Span.First == w.Span.End && inquiry.Before(w) is not Mention.Bound);
+        return rows is null || inquiry.Has(Cue.HowMany, Cue.Average, Cue.Highest, Cue.Lowest, Cue.Sum)
+            ? null
+            : inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"Say whether the number of {inquiry.Asked(rows)} is asked for, or the total of their amounts.",
+                Rewriting.Replace(inquiry, rows, "number of rows"),
+                Rewriting.Replace(inquiry, rows, "total"));
     }
 
     private static Retrieval.Stopped? ReadCount(Inquiry inquiry)
@@ -74,8 +95,8 @@ internal sealed class ReadAggregation : IReadingStep
     private static Retrieval.Stopped? CountRows(Inquiry inquiry)
     {
         inquiry.Draft.Function = AggregationFunction.Count;
-        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any(b => inquiry.After(b) is not Mention.Word { Cue: Cue.Row }) ? "Counting rows that pass a bound" : inquiry.Unbuilt;
-        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any(b => inquiry.After(b) is not Mention.Word { Cue: Cue.Row }) ? new Unbuilt("Counting rows that pass a bound") : inquiry.Unbuilt;
+        return RefuseOver(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
     }
 
     private static Retrieval.Stopped? CountDistinct(Inquiry inquiry, Mention counted, ColumnDefinition column)
@@ -83,8 +104,8 @@ internal sealed class ReadAggregation : IReadingStep
         inquiry.Draft.Function = AggregationFunction.CountDistinct;
         inquiry.Draft.Column = column;
         inquiry.Explain(counted, $"different values of {column.Name}");
-        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any() ? "Counting only groups that pass a bound" : inquiry.Unbuilt;
-        return Unbuilt(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
+        inquiry.Unbuilt = inquiry.Mentions.OfType<Mention.Bound>().Any() ? new Unbuilt("Counting only groups that pass a bound", "ask which groups pass it, and count them") : inquiry.Unbuilt;
+        return RefuseOver(inquiry, Cue.Average, Cue.Highest, Cue.Lowest);
     }
 
     private static Retrieval.Stopped? ReadMeasure(Inquiry inquiry)
@@ -117,9 +138,9 @@ internal sealed class ReadAggregation : IReadingStep
         _ => AggregationFunction.Sum,
     };
 
-    private static Retrieval.Stopped? Unbuilt(Inquiry inquiry, params ReadOnlySpan<Cue> cues)
+    private static Retrieval.Stopped? RefuseOver(Inquiry inquiry, params ReadOnlySpan<Cue> cues)
     {
-        inquiry.Unbuilt = inquiry.Has(cues) ? "An average or extreme of counts" : inquiry.Unbuilt;
+        inquiry.Unbuilt = inquiry.Has(cues) ? new Unbuilt("An average or extreme of counts") : inquiry.Unbuilt;
         return null;
     }
 

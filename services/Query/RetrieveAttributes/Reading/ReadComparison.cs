@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -8,15 +9,13 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal sealed class ReadComparison : IReadingStep
 {
-    private static readonly string[] Lags = [", year over year", ", quarter over quarter"];
-
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         ReadTrend(inquiry);
         var words = new ComparisonWords(inquiry);
         if (words.IsSideBySide)
         {
-            return PutSideBySide(inquiry, words);
+            return SidesBySide.Put(inquiry, words);
         }
 
         return words.IsChange ? ReadChange(inquiry, words) : ExplainBetween(inquiry);
@@ -27,7 +26,7 @@ internal sealed class ReadComparison : IReadingStep
     {
         if (inquiry.Table.PeriodColumn is { } period && inquiry.Has(Cue.Trend))
         {
-            Group(inquiry, period);
+            inquiry.Draft.Group(period);
             inquiry.ExplainAll($"one figure per {period.Name}", Cue.Trend);
         }
     }
@@ -42,54 +41,36 @@ internal sealed class ReadComparison : IReadingStep
         return null;
     }
 
-    private static Retrieval.Stopped? PutSideBySide(Inquiry inquiry, ComparisonWords words)
-    {
-        var axes = ComparisonAxes.Of(inquiry).ToList();
-        var periods = PeriodSides.AreTwo(inquiry);
-        foreach (var column in axes.Select(a => inquiry.Table.Column(a.Along)).OfType<ColumnDefinition>())
-        {
-            Group(inquiry, column);
-        }
-
-        if (!periods && inquiry.Table.PeriodColumn is { } period && inquiry.Mentions.OfType<Mention.Period>().Skip(1).Any())
-        {
-            Group(inquiry, period);
-        }
-
-        if (axes.Count == 0 && !periods && !HasFigures(inquiry))
-        {
-            return AskWhat(inquiry);
-        }
-
-        inquiry.Draft.Comparison = periods && !inquiry.Draft.Groups(inquiry.Table.PeriodColumn!)
-            ? new ComparisonDraft(ComparisonKind.SideBySide, inquiry.Table.PeriodColumn!.Name)
-            : axes.Select(a => new ComparisonDraft(ComparisonKind.SideBySide, a.Along)).FirstOrDefault();
-        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && inquiry.Draft.Comparison?.Along != "run_id";
-        words.Explain("side by side");
-        return null;
-    }
-
-    /// <summary>Something is asked for that has several figures by itself.</summary>
-    private static bool HasFigures(Inquiry inquiry) =>
-        inquiry.Draft.GroupBy.Count > 0 || inquiry.Words(Cue.Run).Any() || (inquiry.Selection.RunsNamed && inquiry.Selection.RunIds.Count > 1);
-
     private static Retrieval.Stopped? ReadChange(Inquiry inquiry, ComparisonWords words)
     {
         if (inquiry.Draft.Share is not null || inquiry.Draft.Outer is not null)
         {
-            inquiry.Unbuilt = "The change of a share, average or extreme of totals";
+            inquiry.Unbuilt = new Unbuilt("The change of a share, average or extreme of totals");
             return null;
+        }
+
+        if (ComparisonQuestions.OfAnotherKind(inquiry) is { } stop)
+        {
+            return stop;
         }
 
         if (words.Quarters is { } quarters && inquiry.Table.PeriodColumn is { } column)
         {
+            // Each change stands beside its two periods.
+            inquiry.Draft.GroupBy.Remove(column);
             return Compare(inquiry, words, new ComparisonDraft(words.Kind, column.Name) { Quarters = quarters });
         }
 
         var axes = ComparisonAxes.Of(inquiry).ToList();
-        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => a.Names.Count == 2 && AreEnds(inquiry, a)) is { } other)
+        if (PeriodSides.AreTwo(inquiry) && axes.Find(a => AreEnds(inquiry, a) || AreBetween(inquiry, a)) is { } other)
         {
-            return AskWhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked)], [])]);
+            var periods = inquiry.Mentions.OfType<Mention.Period>().Select(inquiry.Asked);
+            return ComparisonQuestions.WhichTwo(inquiry, [other, new ComparisonAxis(inquiry.Table.PeriodColumn!.Name, [.. periods], [])]);
+        }
+
+        if (PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0) && inquiry.Draft.Groups(inquiry.Table.PeriodColumn!))
+        {
+            return ComparisonQuestions.OneOrEach(inquiry);
         }
 
         return PeriodSides.AreTwo(inquiry) && (words.Moves || axes.Count == 0)
@@ -97,15 +78,29 @@ internal sealed class ReadComparison : IReadingStep
             : CompareAlong(inquiry, words, axes);
     }
 
-    /// <summary>"From run 1 to run 2".</summary>
-    private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis) =>
-        axis.Mentions is [var first, .., var last] && inquiry.Wording.Tokens.Take(last.Span.First).Skip(first.Span.End).Any(t => t.Word == "to");
+    /// <summary>"The change between scenarios".</summary>
+    private static bool AreBetween(Inquiry inquiry, ComparisonAxis axis) => inquiry.Words(Cue.Between).Select(inquiry.After).Any(noun =>
+        axis.Mentions.Contains(noun)
+        || (axis.Along, noun) is (PartitionColumns.Scenario, Mention.Word { Cue: Cue.Scenario }) or (PartitionColumns.Cycle, Mention.Word { Cue: Cue.Cycle }) or (PartitionColumns.RunId, Mention.Word { Cue: Cue.Run }));
+
+    /// <summary>"Run 1 to run 2", "from run 1 to run 3"; "runs 1 to 3" are a list.</summary>
+    private static bool AreEnds(Inquiry inquiry, ComparisonAxis axis)
+    {
+        if (axis.Mentions is not [var first, ..])
+        {
+            return false;
+        }
+
+        var tokens = inquiry.Wording.Tokens;
+        var isFrom = first.Span.First > 0 && tokens[first.Span.First - 1].Word == "from";
+        return (isFrom || axis.Names.Count == 2) && tokens.Take(axis.Mentions[^1].Span.End).Skip(first.Span.First).Any(t => t.Word == "to");
+    }
 
     private static Retrieval.Stopped? CompareAlong(Inquiry inquiry, ComparisonWords words, List<ComparisonAxis> axes)
     {
         if (axes is not [{ Names: [var first, var second] } axis])
         {
-            return axes.Count == 0 ? AskWhat(inquiry) : AskWhichTwo(inquiry, axes);
+            return axes.Count == 0 ? ComparisonQuestions.What(inquiry) : ComparisonQuestions.WhichTwo(inquiry, axes);
         }
 
         inquiry.Draft.GroupBy.RemoveAll(column => column.Name == axis.Along);
@@ -116,36 +111,12 @@ internal sealed class ReadComparison : IReadingStep
     private static Retrieval.Stopped? Compare(Inquiry inquiry, ComparisonWords words, ComparisonDraft comparison)
     {
         inquiry.Draft.Comparison = comparison;
-        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && comparison.Along != "run_id";
         words.Explain(comparison.Kind == ComparisonKind.PercentChange ? "percent change" : "change");
-        return null;
+        return ComparisonQuestions.RunsInBothWays(inquiry);
     }
 
     /// <summary>"How much higher is A than B", "A relative to B": the second is what is compared with.</summary>
     private static bool IsTurned(Inquiry inquiry, ComparisonAxis axis) =>
         axis.Mentions is [var first, var second, ..]
         && inquiry.Mentions.Any(m => m is Mention.Word { Cue: Cue.Than or Cue.Compare or Cue.Minus } && m.Span.First >= first.Span.End && m.Span.End <= second.Span.First);
-
-    private static Retrieval.Stopped AskWhat(Inquiry inquiry)
-    {
-        var periods = inquiry.Mentions.OfType<Mention.Period>().ToList();
-        return inquiry.AskBack(
-            StopReason.Incomplete,
-            "Say what is compared with what: two periods, runs, scenarios, cycles, or two values of a column.",
-            [.. periods.Count == 1 ? Lags.Select(w => Rewriting.Append(inquiry, w)) : []]);
-    }
-
-    private static Retrieval.Stopped AskWhichTwo(Inquiry inquiry, List<ComparisonAxis> axes) => inquiry.AskBack(
-        StopReason.Ambiguous,
-        axes.Count == 1
-            ? $"A difference has two sides, and {Listing.Of(axes[0].Names)} are named; name two of them, or ask for them side by side."
-            : $"It is open what is compared: {Listing.Of(axes.Select(a => $"{Listing.Of(a.Names)} ({a.Along})"))}; name two values of one of them only.");
-
-    private static void Group(Inquiry inquiry, ColumnDefinition column)
-    {
-        if (!inquiry.Draft.Groups(column))
-        {
-            inquiry.Draft.GroupBy.Add(column);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -11,15 +12,20 @@ internal sealed class ReadNesting : IReadingStep
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
         var draft = inquiry.Draft;
-        if (draft.Outer is not null || draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min) || !inquiry.Has(Cue.Sum))
+        if (draft.Outer is not null || draft.Function is not (AggregationFunction.Avg or AggregationFunction.Max or AggregationFunction.Min))
         {
             return null;
         }
 
-        if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest))
+        if (inquiry.Has(Cue.Average) && inquiry.Has(Cue.Highest, Cue.Lowest) && (inquiry.Has(Cue.Sum) || inquiry.Has(Cue.Quarterly)))
         {
-            inquiry.Unbuilt = "An average of extremes";
+            inquiry.Unbuilt = new Unbuilt("An average of extremes, or an extreme of averages,");
             return null;
+        }
+
+        if (!inquiry.Has(Cue.Sum))
+        {
+            return ReadQuarterly(inquiry);
         }
 
         (draft.Outer, draft.Function) = (draft.Function, AggregationFunction.Sum);
@@ -30,6 +36,38 @@ internal sealed class ReadNesting : IReadingStep
 
         return null;
     }
+
+    /// <summary>"Average quarterly assets" speaks of one level per quarter; "the quarterly average" leaves open of what.</summary>
+    private static Retrieval.Stopped? ReadQuarterly(Inquiry inquiry)
+    {
+        if (inquiry.Has(Cue.Row) || inquiry.Table.PeriodColumn is not { } period)
+        {
+            return null;
+        }
+
+        foreach (var function in inquiry.Words(Cue.Average, Cue.Highest, Cue.Lowest).ToList())
+        {
+            if (inquiry.After(function) is { } key && key.Span.First == function.Span.End && IsQuarterly(key))
+            {
+                (inquiry.Draft.Outer, inquiry.Draft.Function) = (inquiry.Draft.Function, AggregationFunction.Sum);
+                TakeOver(inquiry, key, period.Name, period);
+                return null;
+            }
+
+            if (inquiry.Before(function) is Mention.Word { Cue: Cue.Quarterly } quarterly && quarterly.Span.End == function.Span.First)
+            {
+                var word = inquiry.Asked(function);
+                return inquiry.AskBack(
+                    StopReason.Ambiguous,
+                    $"'{inquiry.Asked(quarterly)} {word}' can be that of the rows of each quarter, or of the quarters' totals; say which.",
+                    [.. new[] { $"{word} quarterly total", $"{word} row per quarter" }.Select(w => Rewriting.ReplaceAll(inquiry, [quarterly, function], w))]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsQuarterly(Mention mention) => mention is Mention.Word { Cue: Cue.Quarterly } or Mention.Column { Columns: [{ Role: ColumnRole.Period }] };
 
     private static void Read(Inquiry inquiry, Mention.Word total)
     {
@@ -43,7 +81,7 @@ internal sealed class ReadNesting : IReadingStep
                 TakeOver(inquiry, key, period.Name, period);
                 break;
             case Mention.Word { Cue: Cue.Run }:
-                TakeOver(inquiry, key, "run_id", null);
+                TakeOver(inquiry, key, PartitionColumns.RunId, null);
                 break;
         }
     }
@@ -64,9 +102,8 @@ internal sealed class ReadNesting : IReadingStep
     /// <summary>"The totals per quarter", "the totals of each run".</summary>
     private static Mention? KeyAfter(Inquiry inquiry, Mention.Word total)
     {
-        var isPlural = inquiry.Wording.Tokens[total.Span.End - 1] is { } last && last.Word != last.Stem;
         var cue = inquiry.Words(Cue.GroupBy).FirstOrDefault(c => c.Span.First >= total.Span.End);
-        return isPlural && cue is not null ? inquiry.After(cue) : null;
+        return inquiry.IsPlural(total) && cue is not null ? inquiry.After(cue) : null;
     }
 
     private static void TakeOver(Inquiry inquiry, Mention key, string name, ColumnDefinition? column)

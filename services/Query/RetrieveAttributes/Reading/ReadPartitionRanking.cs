@@ -1,11 +1,12 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
 /// <summary>"Which run has the highest assets", "under which scenario is equity lowest": the extreme of one total each, with the run, scenario or cycle it was found at.</summary>
 internal sealed class ReadPartitionRanking : IReadingStep
 {
-    private static readonly (Cue Noun, string Key)[] Nouns = [(Cue.Run, "run_id"), (Cue.Scenario, "scenario"), (Cue.Cycle, "cycle")];
+    private static readonly (Cue Noun, string Key)[] Nouns = [(Cue.Run, PartitionColumns.RunId), (Cue.Scenario, PartitionColumns.Scenario), (Cue.Cycle, PartitionColumns.Cycle)];
     private static readonly string[] Asking = ["which", "what"];
 
     public Retrieval.Stopped? Take(Inquiry inquiry)
@@ -30,10 +31,13 @@ internal sealed class ReadPartitionRanking : IReadingStep
             }
         }
 
-        return NamesSeveralRuns(inquiry) && inquiry.Mentions.Any(m => inquiry.Asked(m).Equals("which one", StringComparison.OrdinalIgnoreCase)) ? "run_id" : null;
+        return NamesSeveralRuns(inquiry) && inquiry.Mentions.Any(m => inquiry.Asked(m).Equals("which one", StringComparison.OrdinalIgnoreCase)) ? PartitionColumns.RunId : null;
     }
 
     private static bool NamesSeveralRuns(Inquiry inquiry) =>
-        inquiry.Mentions.OfType<Mention.Of>().Any(m => m.Noun == inquiry.Table.Runs.Noun && m.Pick is NamePick.All or NamePick.Both or NamePick.Exactly or NamePick.Last { Count: > 1 } or NamePick.First { Count: > 1 } or NamePick.Numbered { Names.Count: > 1 })
+        inquiry.Mentions.OfType<Mention.Of>().Any(m => m.Noun == inquiry.Table.Runs.Noun && IsSeveral(m.Pick))
         && inquiry.Open<Mention.Column>().All(c => c.Columns.Any(d => d.Role == ColumnRole.Measure));
+
+    private static bool IsSeveral(NamePick pick) => pick is NamePick.All or NamePick.Both or NamePick.Exactly
+        or NamePick.Last { Count: > 1 } or NamePick.First { Count: > 1 } or NamePick.Numbered { Names.Count: > 1 };
 }

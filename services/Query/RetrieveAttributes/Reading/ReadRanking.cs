@@ -9,6 +9,11 @@ internal sealed class ReadRanking : IReadingStep
     {
         ReadOrder(inquiry);
         var subjects = Subjects(inquiry).ToList();
+        foreach (var known in subjects.Where(s => inquiry.Draft.Groups(s.Columns[0])))
+        {
+            inquiry.Explain(known, $"one figure per {known.Columns[0].Name}");
+        }
+
         var bounds = inquiry.Mentions.OfType<Mention.Bound>().ToList();
         var ranks = Ranks(inquiry, subjects);
         if (!ranks && bounds.Count == 0)
@@ -16,9 +21,12 @@ internal sealed class ReadRanking : IReadingStep
             return null;
         }
 
-        if (subjects.Count > 0 && inquiry.Draft.GroupBy.Count > 0 && ranks)
+        if (inquiry.Draft.GroupBy.Count > 0 && subjects.Exists(s => !inquiry.Draft.Groups(s.Columns[0])) && ranks)
         {
-            inquiry.Unbuilt = "The largest or smallest within each group";
+            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, subjects.First(s => !inquiry.Draft.Groups(s.Columns[0])).Columns[0].Name);
+            inquiry.Unbuilt = new Unbuilt(
+                "The largest or smallest within each group",
+                $"ask for the largest {inner} of one named {outer}, or for one figure per {outer} and {inner}, largest first");
         }
 
         if ((inquiry.Has(Cue.Top) && inquiry.Has(Cue.Lowest, Cue.Bottom)) || (inquiry.Has(Cue.Bottom) && inquiry.Has(Cue.Highest)))
@@ -26,9 +34,16 @@ internal sealed class ReadRanking : IReadingStep
             return inquiry.AskBack(StopReason.Ambiguous, "Both the largest and the smallest are asked for; choose one of them.");
         }
 
-        foreach (var subject in subjects)
+        if (ranks && subjects.Find(s => IsSpreadOver(inquiry, s)) is { } over)
         {
-            inquiry.Draft.GroupBy.Add(subject.Columns[0]);
+            return inquiry.AskBack(
+                StopReason.Ambiguous,
+                $"Say whether the row is meant that is largest or smallest of all, or the {over.Columns[0].Name} with the largest or smallest total: 'which {over.Columns[0].Name} has …'.");
+        }
+
+        foreach (var subject in subjects.Where(s => !inquiry.Draft.Groups(s.Columns[0])))
+        {
+            inquiry.Draft.Group(subject.Columns[0]);
             inquiry.Explain(subject, $"one figure per {subject.Columns[0].Name}");
         }
 
@@ -52,15 +67,9 @@ internal sealed class ReadRanking : IReadingStep
 
     private static Retrieval.Stopped? Read(Inquiry inquiry, List<Mention.Column> subjects, List<Mention.Bound> bounds, SortDirection? direction)
     {
-        if (bounds.Count > 1 || bounds.Exists(b => b.Second is not null))
+        if (GroupBounds.Read(inquiry, bounds) is { } stop)
         {
-            return inquiry.AskBack(StopReason.Ambiguous, "Only one bound at a time can be asked for; choose one of them.");
-        }
-
-        foreach (var bound in bounds)
-        {
-            inquiry.Draft.Having = inquiry.Has(Cue.Fall) ? Fallen(bound.Threshold) : bound.Threshold;
-            inquiry.Explain(bound, $"keeps groups {inquiry.Draft.Having.Op} {inquiry.Draft.Having.Value}");
+            return stop;
         }
 
         if (direction is not null)
@@ -71,14 +80,11 @@ internal sealed class ReadRanking : IReadingStep
         return null;
     }
 
-    /// <summary>What fell by more than 5 changed by less than -5.</summary>
-    private static Threshold Fallen(Threshold bound) => new(bound.Op.StartsWith('>') ? bound.Op.Replace('>', '<') : bound.Op.Replace('<', '>'), -bound.Value);
-
     private static void Rank(Inquiry inquiry, List<Mention.Column> subjects, SortDirection direction)
     {
         var number = inquiry.Open<Mention.Number>().FirstOrDefault(n => Counts(inquiry, n, subjects));
         inquiry.Draft.OrderBy = direction;
-        inquiry.Draft.Limit = number?.Quantity ?? (inquiry.Has(Cue.Who) || subjects.Exists(s => IsSingular(inquiry, s)) ? 1 : null);
+        inquiry.Draft.Limit = number?.Quantity ?? (inquiry.Has(Cue.Who) || subjects.Exists(s => !inquiry.IsPlural(s)) ? 1 : null);
         inquiry.Draft.Function = inquiry.Draft.Function is AggregationFunction.Max or AggregationFunction.Min
             ? AggregationFunction.Sum
             : inquiry.Draft.Function;
@@ -90,10 +96,19 @@ internal sealed class ReadRanking : IReadingStep
         }
     }
 
+    /// <summary>"The lowest equity across the eight quarters".</summary>
+    private static bool IsSpreadOver(Inquiry inquiry, Mention subject)
+    {
+        var before = inquiry.Before(subject);
+        before = before is Mention.Number or Mention.Word { Cue: Cue.All } ? inquiry.Before(before) : before;
+        return !inquiry.Has(Cue.Top, Cue.Bottom) && before is Mention.Word { Cue: Cue.Across };
+    }
+
     private static bool Counts(Inquiry inquiry, Mention.Number number, List<Mention.Column> subjects) =>
-        inquiry.Before(number) is Mention.Word { Cue: Cue.Top or Cue.Bottom or Cue.Highest or Cue.Lowest }
-        || inquiry.After(number) is Mention.Word { Cue: Cue.Highest or Cue.Lowest }
-        || subjects.Exists(s => inquiry.After(number) == s);
+        inquiry.After(number) is not Mention.Word { Cue: Cue.Percent }
+        && (inquiry.Before(number) is Mention.Word { Cue: Cue.Top or Cue.Bottom or Cue.Highest or Cue.Lowest }
+            || inquiry.After(number) is Mention.Word { Cue: Cue.Highest or Cue.Lowest }
+            || subjects.Exists(s => inquiry.After(number) == s));
 
     /// <summary>Columns that are asked for: neither a value's name tag, nor grouped by, nor counted.</summary>
     private static IEnumerable<Mention.Column> Subjects(Inquiry inquiry) =>
@@ -106,12 +121,6 @@ internal sealed class ReadRanking : IReadingStep
     private static SortDirection DirectionOf(Inquiry inquiry) =>
         inquiry.Draft.OrderBy is { } said ? said
         : inquiry.Has(Cue.Lowest, Cue.Bottom) != inquiry.Has(Cue.Fall) ? SortDirection.Ascending : SortDirection.Descending;
-
-    private static bool IsSingular(Inquiry inquiry, Mention mention)
-    {
-        var last = inquiry.Wording.Tokens[mention.Span.End - 1];
-        return last.Word == last.Stem;
-    }
 
     private static Retrieval.Stopped AskOfWhat(Inquiry inquiry) => inquiry.AskBack(
         StopReason.Incomplete,

@@ -14,7 +14,7 @@ internal sealed class ReadShare : IReadingStep
 
         if (inquiry.Draft.Function is not (AggregationFunction.Sum or AggregationFunction.Count) || inquiry.Draft.Outer is not null)
         {
-            inquiry.Unbuilt = "A share of anything but a total or a number of rows";
+            inquiry.Unbuilt = new Unbuilt("A share of anything but a total or a number of rows");
             return null;
         }
 
@@ -62,7 +62,7 @@ internal sealed class ReadShare : IReadingStep
         {
             if (inquiry.Before(share) is Mention.Column { Columns: [{ Role: ColumnRole.Dimension } column] } noun && inquiry.IsOpen(noun) && noun.Span.End == share.Span.First)
             {
-                inquiry.Draft.GroupBy.Add(column);
+                inquiry.Draft.Group(column);
                 inquiry.Explain(noun, $"one figure per {column.Name}");
             }
         }

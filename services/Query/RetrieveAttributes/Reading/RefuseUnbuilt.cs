@@ -7,10 +7,10 @@ internal sealed class RefuseUnbuilt : IReadingStep
 {
     public Retrieval.Stopped? Take(Inquiry inquiry)
     {
-        return inquiry.Unbuilt is not { } asked
+        return inquiry.Unbuilt is not { } unbuilt
             ? null
             : inquiry.Refuse(
                 StopReason.OutOfScope,
-                $"{asked} is not computed here; ask for each of the figures separately, for instance per column, per quarter or per run.");
+                $"{unbuilt.Asked} is not computed here; {unbuilt.Instead}.");
     }
 }

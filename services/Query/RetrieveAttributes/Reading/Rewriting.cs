@@ -19,7 +19,7 @@ internal static class Rewriting
 
     /// <summary>Takes the mentions out and appends the words.</summary>
     public static string Without(Inquiry inquiry, IReadOnlyList<Mention> mentions, string words) =>
-        mentions.Count == 0 ? Append(inquiry, words) : ReplaceAll(inquiry, mentions, "").Trim(Closing) + words;
+        mentions.Count == 0 ? Append(inquiry, words) : string.Join(' ', ReplaceAll(inquiry, mentions, "").Trim(Closing).Split(' ', StringSplitOptions.RemoveEmptyEntries)) + words;
 
     /// <summary>Puts the words at the first of the mentions and takes the others out; appends them where there is none.</summary>
     public static string ReplaceAll(Inquiry inquiry, IReadOnlyList<Mention> mentions, string words)

@@ -26,6 +26,8 @@ internal static class RulesReader
         new ChoosePeriods(),
         new SettleNesting(),
         new CheckAlternatives(),
+        new CheckCombined(),
+        new CheckPairs(),
         new CheckLeftovers(),
         new CheckValuesLanded(),
         new CheckRatio(),
@@ -38,7 +40,7 @@ internal static class RulesReader
         [new RefuseForeignMatters(), new ChooseScenario(), new ChooseCycle(), new ChooseRuns(), new RefuseUnbuilt()];
 
     public static RulesReading Read(QuestionAsked question, Landscape landscape, Sureness least = Sureness.Sure, ReadingTrace? trace = null) =>
-        PatternTime.OrRefuse(() => ReadAll(question, landscape, least, trace), refused => new RulesReading(refused));
+        PatternTime.OrRefuse(() => WithAcceptedOptions(question, landscape, least, ReadAll(question, landscape, least, trace)), refused => new RulesReading(refused));
 
     public static TableReading Read(QuestionAsked question, Grounding grounding, ScenarioNames scenarios, ReadingTrace? trace = null)
     {
@@ -52,6 +54,9 @@ internal static class RulesReader
 
     private static Retrieval.Stopped? Take(Inquiry inquiry, IReadOnlyList<IReadingStep> steps) =>
         steps.Select(step => step.Take(inquiry)).FirstOrDefault(stopped => stopped is not null);
+
+    private static RulesReading WithAcceptedOptions(QuestionAsked question, Landscape landscape, Sureness least, RulesReading reading) =>
+        reading with { Retrieval = AcceptedOptions.Of(question, reading.Retrieval, option => ReadAll(option, landscape, least, null).Retrieval) };
 
     private static RulesReading ReadAll(QuestionAsked question, Landscape landscape, Sureness least, ReadingTrace? trace)
     {

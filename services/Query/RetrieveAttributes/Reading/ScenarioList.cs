@@ -45,9 +45,6 @@ internal static class ScenarioList
 
     private static IReadOnlyList<string> Parts(IReadOnlyList<Mention.Scenario> item) => [.. item.SelectMany(m => m.Parts).Distinct()];
 
-    private static bool AreSideBySide(Inquiry inquiry, Mention one, Mention other)
-    {
-        var between = inquiry.Mentions.Where(m => m.Span.First >= one.Span.End && m.Span.End <= other.Span.First);
-        return Lists.AreJoined(inquiry, one, other) || between.Any(m => Joints.Contains(inquiry.Asked(m).ToLowerInvariant()));
-    }
+    private static bool AreSideBySide(Inquiry inquiry, Mention one, Mention other) =>
+        Lists.AreJoined(inquiry, one, other) || inquiry.Between(one, other).Any(m => Joints.Contains(inquiry.Asked(m).ToLowerInvariant()));
 }

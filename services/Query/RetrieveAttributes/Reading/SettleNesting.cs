@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Query.BuildSql;
 
 namespace Ccar.Messaging.Query.RetrieveAttributes;
 
@@ -25,7 +26,7 @@ internal sealed class SettleNesting : IReadingStep
         }
 
         // Runs are alternatives: what is taken over them is one figure, and no total of them beside it.
-        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && draft.Over != "run_id";
+        inquiry.Selection.CombineRuns = inquiry.Selection.CombineRuns && draft.Over != PartitionColumns.RunId;
         foreach (var word in inquiry.Words(Cue.Sum, Cue.Average, Cue.Highest, Cue.Lowest))
         {
             inquiry.Explain(word, word.Cue == Cue.Sum ? $"one total per {draft.Over}" : $"{outer} of one total per {draft.Over}");
@@ -50,7 +51,7 @@ internal sealed class SettleNesting : IReadingStep
     {
         var period = inquiry.Table.PeriodColumn;
         return period is not null && !inquiry.Draft.Groups(period) && inquiry.Draft.Kept(period) > 1 ? period.Name
-            : inquiry.Selection is { RunsNamed: true, RunIds.Count: > 1 } ? "run_id"
+            : inquiry.Selection is { RunsNamed: true, RunIds.Count: > 1 } ? PartitionColumns.RunId
             : null;
     }
 

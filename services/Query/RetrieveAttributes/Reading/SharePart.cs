@@ -8,7 +8,8 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 /// </summary>
 internal static class SharePart
 {
-    private static readonly string[] Copulas = ["is", "are", "was", "were", "comes", "come", "coming", "came", "sits", "sit", "sitting", "stems", "derives", "derived", "lies", "held", "booked", "located", "attributable", "belongs", "belong"];
+    private static readonly string[] Copulas =
+        [.. "is are was were comes come coming came sits sit sitting stems derives derived lies held booked located attributable belongs belong".Split(' ')];
 
     public static ColumnFilter? Find(Inquiry inquiry)
     {

@@ -26,7 +26,7 @@ internal static class HarmlessWords
     private static bool BelongsToCall(RowsQuestion question, int at)
     {
         var before = question.Calls.Find(c => c.Span.End == at && !question.IsOpen(c));
-        return (before is Call.Number or Call.Column && IsPlural(question.Tokens[at]))
+        return (before is Call.Number or Call.Column && question.Tokens[at].IsPlural)
             || (before is Call.Column column && !column.Columns.Contains(question.Target))
             || IsUnit(question, at);
     }
@@ -48,7 +48,7 @@ internal static class HarmlessWords
     {
         var after = at + 1 < question.Tokens.Count ? question.Tokens[at + 1] : null;
         return after is not null && ((IsOpened(question, at, Articles) && (SaysWhich.Contains(after.Word) || GoesOn.Contains(after.Word) || IsVerb(after) || IsCompared(question, at + 1)))
-            || (IsOpened(question, at, Prepositions) && IsPlural(question.Tokens[at]) && SaysWhich.Contains(after.Word)));
+            || (IsOpened(question, at, Prepositions) && question.Tokens[at].IsPlural && SaysWhich.Contains(after.Word)));
     }
 
     /// <summary>At the beginning, behind a word that opens a noun, or behind "how many".</summary>
@@ -56,8 +56,6 @@ internal static class HarmlessWords
         at == 0 || openings.Contains(question.Tokens[at - 1].Word) || (openings == Articles && question.Calls.OfType<Call.Figure>().Any(c => c.Span.End == at));
 
     private static bool IsCompared(RowsQuestion question, int at) => question.Calls.Exists(c => c is Call.Number && c.Span.First == at && !question.IsOpen(c));
-
-    private static bool IsPlural(Token word) => word.Word != word.Stem;
 
     private static HashSet<string> Words(string words) => [.. words.Split('|')];
 }

@@ -89,6 +89,18 @@ internal enum Cue
     /// <summary>Points at an earlier question.</summary>
     Reference,
 
+    /// <summary>Says that something is in something: "including".</summary>
+    Include,
+
+    /// <summary>One figure over another, which is not computed: "return on".</summary>
+    Ratio,
+
+    /// <summary>Orders by name, which is not done.</summary>
+    ByName,
+
+    /// <summary>States something that is to be true, and is not checked: "confirm that".</summary>
+    Claim,
+
     /// <summary>About people, not about figures.</summary>
     Person,
 

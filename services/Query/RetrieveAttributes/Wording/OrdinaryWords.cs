@@ -7,24 +7,24 @@ namespace Ccar.Messaging.Query.RetrieveAttributes;
 internal static class OrdinaryWords
 {
     private const string Verbs =
-        "use send obtain identify document quantify analyse analyze confirm verify provide deliver supply forward extract gather collect compile prepare create tabulate summarize summarise outline detail itemize itemise enumerate "
-        + "grab hand mention specify express cite require wonder ask request help view think believe suppose remind explain describe discuss walk "
-        + "accumulate maintain recognize recognise generate stay remain reach finish appear happen occur work lie hit feature "
-        + "tie raise carry put lay set talk turn wait understand learn establish ascertain pick pull bring keep";
+        "use send obtain identify document quantify analyse analyze confirm verify provide deliver supply forward extract gather collect compile prepare create "
+        + "tabulate summarize summarise outline detail itemize itemise enumerate grab hand mention specify express cite require wonder ask request help view "
+        + "think believe suppose remind explain describe discuss walk accumulate maintain recognize recognise generate stay remain reach finish appear happen "
+        + "occur work lie hit feature tie raise carry put lay set talk turn wait understand learn establish ascertain pick pull bring keep";
 
     private const string Others =
-        "roughly approximately precisely simply merely basically actually really quickly asap overall generally too already "
-        + "still yet now then there here thus hence therefore however furthermore moreover firstly secondly lastly namely especially particularly "
-        + "specifically typically typical correctly properly briefly possibly perhaps maybe hopefully urgently urgent anyway alone itself themselves oneself "
-        + "laid housed parked kept gave given gives giving took takes went going goes seen saw seeing got gotten getting gets put puts did done doing told tells said says thought "
-        + "understood brought brings held found wrote sent sends meant mean means known knew showing shows showed looks needed needs wanted wants asked "
-        + "slide deck pack memo meeting committee board team colleague folks guys everyone everybody regards cheers update info information reply "
-        + "response request item listing picture page footnote purpose reason context background side code id history submission "
-        + "morning afternoon evening greetings sincerely dear sir madam sorry excuse bother favour favor moment chance grateful thankful appreciate appreciated "
-        + "able possible keen curious glad happy sure okay ok alright fine particular specific available relevant applicable appropriate said above-mentioned "
-        + "outstanding absolute inside upon onto toward towards along despite beneath amid someone anyone "
-        + "am assuming results coded whether reference evidence tying fyi fwd re um uh er hm subject trouble mind beside completeness sending advance matrix moving going trending lets whats hows id ill wed ie eg etc viz aka "
-        + "amounts totals turned happened seems seemed tried liked likes learn knowing brief quickest approximately roughly ballpark handy nice great good well very quite just only even ever always once twice whatever whichever wherever whenever w";
+        "roughly approximately precisely simply merely basically actually really quickly asap overall generally too already still yet now then there here thus "
+        + "hence therefore however furthermore moreover firstly secondly lastly namely especially particularly specifically typically typical correctly properly "
+        + "briefly possibly perhaps maybe hopefully urgently urgent anyway alone itself themselves oneself laid housed parked kept gave given gives giving took "
+        + "takes went going goes seen saw seeing got gotten getting gets put puts did done doing told tells said says thought understood brought brings held "
+        + "found wrote sent sends meant mean means known knew showing shows showed looks needed needs wanted wants asked slide deck pack memo meeting committee "
+        + "board team colleague folks guys everyone everybody regards cheers update info information reply response request item listing picture page footnote "
+        + "purpose reason context background side code id history submission morning afternoon evening greetings sincerely dear sir madam sorry excuse bother "
+        + "favour favor moment chance grateful thankful appreciate appreciated able possible keen curious glad happy sure okay ok alright fine particular "
+        + "specific available relevant applicable appropriate above-mentioned outstanding inside upon onto toward towards along despite beneath amid someone "
+        + "anyone am assuming results coded whether reference evidence tying fyi fwd re um uh er hm subject trouble mind beside completeness sending advance "
+        + "matrix moving trending lets whats hows ill wed ie eg etc viz aka amounts totals turned happened seems seemed tried liked likes learn knowing brief "
+        + "quickest ballpark handy nice great good well very quite just only even ever always once whatever whichever wherever whenever w";
 
     private static readonly HashSet<string> Known = [.. Forms(), .. Others.Split(' ')];
 

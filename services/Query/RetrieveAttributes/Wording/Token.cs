@@ -16,6 +16,9 @@ internal sealed class Token(string text, string word, int start, char separator)
     /// <summary>What stands before it: space, comma, dash, slash, or a semicolon for anything that ends a clause.</summary>
     public char Separator { get; } = separator;
 
+    /// <summary>"Banks", "quarters".</summary>
+    public bool IsPlural => Word != Stem;
+
     public bool HasDigit => Word.Any(char.IsAsciiDigit);
 
     public bool IsNumber => Word.All(c => char.IsAsciiDigit(c) || c is '.' or ',');

@@ -15,7 +15,7 @@ public sealed class When_a_question_is_not_clear
     [InlineData("Retail Credit Cards assets in 2023Q4, run001", StopReason.NotUnderstood)]
     [InlineData("Assets without 2023Q4, run001", StopReason.NotUnderstood)]
     [InlineData("Assets in 2023Q4 by, run001", StopReason.NotUnderstood)]
-    [InlineData("Assets of Mortgages Bnkg in 2023Q4, run001", StopReason.NotUnderstood)]
+    [InlineData("Assets of Mortgages Bnkg in 2023Q4, run001", StopReason.NoSuchValue)]
     [InlineData("Amount on level_3 U99999999 in 2023Q4, run001", StopReason.NoSuchValue)]
     [InlineData("Credit Cards assets, run001", StopReason.Incomplete)]
     [InlineData("Biggest in 2023Q4?", StopReason.Incomplete)]

@@ -45,7 +45,7 @@ public sealed class When_a_reading_is_traced
     {
         var steps = Only("Assets excluding credit cards in 2023Q4 across run001 and run002").Steps;
 
-        Assert.Equal(24, steps.Count);
+        Assert.Equal(26, steps.Count);
         Assert.All(steps, step => Assert.Null(step.Stopped));
         Assert.Contains("filter business: not CREDIT CARDS", Took(steps, "ChooseValues"));
         Assert.Contains("filter level_2: U10000000", Took(steps, "ChooseValues"));
