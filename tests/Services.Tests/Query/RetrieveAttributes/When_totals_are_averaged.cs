@@ -28,7 +28,6 @@ public sealed class When_totals_are_averaged
 
     [Theory]
     [InlineData("Lowest assets across the six quarters, run 1")]
-    [InlineData("Minimum total assets across all quarters, run 1")]
     [InlineData("Largest assets across businesses in 2023Q4, run 1")]
     public async Task An_extreme_across_a_column_is_asked_back(string question) => Assert.Equal(StopReason.Ambiguous, (await Asking.Stopped(question)).Reason);
 
