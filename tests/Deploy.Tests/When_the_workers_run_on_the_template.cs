@@ -30,6 +30,20 @@ public sealed class When_the_workers_run_on_the_template
     }
 
     [EmulatorFact]
+    public async Task Without_any_statement_that_was_needed_a_call_would_be_refused()
+    {
+        var capture = await Capture.OfAll;
+        foreach (var worker in DeployedFleet.Workers)
+        {
+            var (role, calls) = (capture.RoleOf(worker), capture.Calls.Where(call => call.Worker == worker).ToList());
+            var needed = role.Statements.Where(statement => calls.Any(call => statement.Matches(call.Action, call.Resource))).ToList();
+
+            Assert.NotEmpty(needed);
+            Assert.All(needed, statement => Assert.Contains(calls, call => !new RolePolicy([.. role.Statements.Except([statement])]).Allows(call.Action, call.Resource)));
+        }
+    }
+
+    [EmulatorFact]
     public async Task No_call_breaks_its_services_model()
     {
         Assert.Empty((await Capture.OfDefaults).Faulty);

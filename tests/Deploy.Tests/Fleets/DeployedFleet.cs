@@ -96,21 +96,7 @@ internal sealed class DeployedFleet : IAsyncDisposable
     /// <summary>Waits until a queue holds a message.</summary>
     public Task HoldsAsync(string queue) => EventuallyAsync(async () => await _broker.FindAsync(queue) is { Count: > 0 }, $"a message in {queue}");
 
-    /// <summary>Stops a worker in the middle of whatever it does and starts it again.</summary>
-    public void Restart(string worker)
-    {
-        Kill(worker);
-        Start(worker);
-    }
-
-    public void Kill(string worker)
-    {
-        var one = _running.Single(running => running.Worker == worker);
-        one.Process.Dispose();
-        _running.Remove(one);
-    }
-
-    public async Task EventuallyAsync(Func<Task<bool>> isSo, string what)
+    private async Task EventuallyAsync(Func<Task<bool>> isSo, string what)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (!await isSo())
