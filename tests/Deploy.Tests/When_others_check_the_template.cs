@@ -33,7 +33,7 @@ public sealed class When_others_check_the_template
         from store in (string[])["none", "s3vectors", "opensearch"]
         from bus in (string[])["", "bank"]
         from answers in (string[])["", Model]
-        from collector in (string[])["", "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3"]
+        from collector in (string[])["", "collector:1"]
         select new Dictionary<string, string>(Choices.OfRequired)
         {
             ["KnowledgeBaseStore"] = store,
