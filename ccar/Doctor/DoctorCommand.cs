@@ -75,13 +75,21 @@ internal static class DoctorCommand
         terminal.Line();
         if (bad > 0)
         {
-            terminal.Bad($"{bad} of {findings.Count} checks failed. The workers cannot do their work until they pass.");
+            terminal.Bad($"{Part(bad, findings.Count)} failed. The workers cannot do their work until {(bad == 1 ? "it passes" : "they pass")}.");
         }
         else
         {
             terminal.Good($"{findings.Count - warnings} of {findings.Count} checks are good{(warnings == 0 ? "." : $", {warnings} should be looked at.")}");
         }
     }
+
+    // One that fails before anything could be opened is the only one.
+    private static string Part(int bad, int all) => (bad, all) switch
+    {
+        (1, 1) => "The only check that could be made",
+        _ when bad == all => $"All {all} checks",
+        _ => $"{bad} of {all} checks",
+    };
 
     private static IReadOnlyList<string> Cells(Finding finding) =>
     [

@@ -4,7 +4,7 @@ namespace Ccar.Messaging.Hosting;
 /// <typeparam name="TItem">What is called for.</typeparam>
 /// <typeparam name="TResult">What a call gives for one item.</typeparam>
 /// <param name="most">Most items of a call.</param>
-/// <param name="call">Makes the call; one result per item, in their order.</param>
+/// <param name="call">Makes the call; one result per item, in their order. Any other number of them is a fault, which every item hears of.</param>
 /// <param name="isFaultOfOne">True for a fault that one item of several may have caused: each is called for alone then.</param>
 public sealed class GroupedCalls<TItem, TResult>(
     int most, Func<IReadOnlyList<TItem>, Task<IReadOnlyList<TResult>>> call, Func<Exception, bool> isFaultOfOne)
@@ -107,6 +107,12 @@ public sealed class GroupedCalls<TItem, TResult>(
         try
         {
             var results = await call([.. group.Select(pending => pending.Item)]);
+            if (results.Count != group.Count)
+            {
+                // Whose result is missing cannot be known, and whoever it was would wait for ever.
+                throw new InvalidOperationException($"A call for {group.Count} items gave {results.Count} results; none of them was used.");
+            }
+
             foreach (var (pending, result) in group.Zip(results))
             {
                 pending.Done.TrySetResult(result);

@@ -9,6 +9,9 @@ public sealed partial class GlueOptions : IValidatableObject
     /// <summary>Configuration section.</summary>
     public const string Section = "Ccar:Glue";
 
+    /// <summary>A parameter of partitions that were put elsewhere after they were made: when they were made says nothing of where they were since.</summary>
+    public const string MovedMark = "ccar.messaging.moved";
+
     /// <summary>The database, in lower case as Glue keeps names. The default value is <c>ccar_db</c>.</summary>
     public string Database { get; set; } = "ccar_db";
 

@@ -13,10 +13,14 @@ public sealed class FakeGlue : IAmazonGlue
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Table> _tables = [];
     private readonly Dictionary<(string Table, string Values), PartitionInput> _partitions = [];
+    private readonly Dictionary<(string Table, string Values), DateTime> _made = [];
     private bool _hasDatabase = true;
 
     /// <summary>What was asked, in order.</summary>
     public ConcurrentQueue<(string Operation, AmazonWebServiceRequest Request)> Calls { get; } = new();
+
+    /// <summary>When a partition that is added is made, UTC.</summary>
+    public DateTime Now { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Called before anything is done.</summary>
     public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
@@ -53,7 +57,11 @@ public sealed class FakeGlue : IAmazonGlue
     public void Move(string table, string location, params string[] values) => _partitions[(table, string.Join('/', values))].StorageDescriptor!.Location = location;
 
     /// <summary>Removes a partition.</summary>
-    public void RemovePartition(string table, params string[] values) => _partitions.Remove((table, string.Join('/', values)));
+    public void RemovePartition(string table, params string[] values)
+    {
+        _made.Remove((table, string.Join('/', values)));
+        _partitions.Remove((table, string.Join('/', values)));
+    }
 
     /// <summary>How many partitions a table has.</summary>
     public int PartitionCount(string table) => _partitions.Keys.Count(key => key.Table == table);
@@ -106,7 +114,7 @@ public sealed class FakeGlue : IAmazonGlue
     {
         await MeetAsync("GetPartition", request);
         var found = Partition(request.TableName!, [.. request.PartitionValues!]) ?? throw new EntityNotFoundException("Partition not found.");
-        return new GetPartitionResponse { Partition = new Partition { Values = found.Values, StorageDescriptor = found.StorageDescriptor, Parameters = found.Parameters } };
+        return new GetPartitionResponse { Partition = new Partition { Values = found.Values, StorageDescriptor = found.StorageDescriptor, Parameters = found.Parameters, CreationTime = _made[(request.TableName!, string.Join('/', found.Values!))] } };
     }
 
     /// <inheritdoc/>
@@ -175,7 +183,9 @@ public sealed class FakeGlue : IAmazonGlue
             return refused;
         }
 
-        return _partitions.TryAdd((table, string.Join('/', input.Values!)), input)
+        var key = (table, string.Join('/', input.Values!));
+        _made.TryAdd(key, Now);
+        return _partitions.TryAdd(key, input)
             ? null
             : new ErrorDetail { ErrorCode = "AlreadyExistsException", ErrorMessage = "Partition already exists." };
     }

@@ -47,6 +47,13 @@ public sealed class HookedStore(IObjectStore inner, Func<StoreOperation, string,
     }
 
     /// <inheritdoc/>
+    public async Task<bool> ReplaceFromFileAsync(string key, LocalFile file, string etag, CancellationToken cancellationToken)
+    {
+        await before(StoreOperation.Put, key);
+        return await inner.ReplaceFromFileAsync(key, file, etag, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken)
     {
         await before(StoreOperation.Copy, targetKey);

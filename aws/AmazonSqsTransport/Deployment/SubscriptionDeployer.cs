@@ -1,6 +1,4 @@
 using Amazon.SimpleNotificationService.Model;
-using Amazon.SQS;
-using Amazon.SQS.Model;
 using MassTransit.AmazonSqsTransport.Connection;
 using MassTransit.AmazonSqsTransport.Topology;
 
@@ -9,11 +7,6 @@ namespace MassTransit.AmazonSqsTransport.Deployment;
 /// <summary>Subscribes a queue to its topics with raw delivery, and lets the topics send to it.</summary>
 internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
 {
-    // Several processes may start at once; each writes what it read and what was missing, and looks whether it stayed.
-    private const int PolicyAttempts = 9;
-
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
-
     public async Task DeployAsync(DeployedQueue queue, IReadOnlyList<SubscriptionDeclaration> subscriptions, CancellationToken cancellationToken)
     {
         if (subscriptions.Count == 0)
@@ -24,12 +17,13 @@ internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
         var topics = await Task.WhenAll(subscriptions.Select(subscription => connection.Topics.DeclareAsync(subscription.Topic, cancellationToken)));
 
         // The permission comes first: what a topic may not deliver is lost.
-        await AllowAsync(queue, topics, cancellationToken);
+        var permission = new QueuePermission(connection.Sqs, connection.Clock);
+        await permission.AllowAsync(queue, topics, cancellationToken);
         var arns = await Task.WhenAll(subscriptions.Zip(topics, (subscription, topic) => SubscribeAsync(queue, topic, subscription, cancellationToken)));
         queue.SubscriptionArns.AddRange(arns);
 
         // Who started at the same moment may have written over the permission meanwhile.
-        await AllowAsync(queue, topics, cancellationToken);
+        await permission.AllowAsync(queue, topics, cancellationToken);
     }
 
     public async Task RemoveAsync(DeployedQueue queue, CancellationToken cancellationToken)
@@ -45,28 +39,6 @@ internal sealed class SubscriptionDeployer(AmazonSqsConnection connection)
                 // Somebody removed it before.
             }
         }
-    }
-
-    private async Task AllowAsync(DeployedQueue queue, string[] topics, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < PolicyAttempts; attempt++)
-        {
-            var request = new GetQueueAttributesRequest { QueueUrl = queue.Info.Url, AttributeNames = [QueueAttributeName.Policy] };
-            var attributes = (await connection.Sqs.GetQueueAttributesAsync(request, cancellationToken)).Attributes;
-            if (QueuePolicy.Allow(attributes?.GetValueOrDefault(QueueAttributeName.Policy), queue.Arn, topics) is not { } policy)
-            {
-                return;
-            }
-
-            await connection.Sqs.SetQueueAttributesAsync(
-                queue.Info.Url, new Dictionary<string, string> { [QueueAttributeName.Policy] = policy }, cancellationToken);
-
-            // It may take a minute until everybody sees what was written. The first look comes at once.
-            await Task.Delay(attempt == 0 ? TimeSpan.Zero : FirstPause * Math.Pow(2, attempt), connection.Clock, cancellationToken);
-        }
-
-        throw new AmazonSqsTransportException(
-            $"The policy of queue '{queue.Info.Name}' does not keep the permission for its topics: something else rewrites it. Let one deployment own it.");
     }
 
     private async Task<string> SubscribeAsync(DeployedQueue queue, string topic, SubscriptionDeclaration subscription, CancellationToken cancellationToken)

@@ -7,6 +7,8 @@ namespace Ccar.Messaging.Hosting;
 /// <summary>Whether the bucket tells Ingest of what lands: a file that nobody is told of stays where it is, without a word.</summary>
 internal sealed class NotificationsCheck(BucketNotifications notifications, IOptions<S3Options> bucket, IOptions<StorageOptions> storage) : IResourceCheck
 {
+    private const string Suffix = ".csv";
+
     private string Prefix => storage.Value.LandingPrefix;
 
     public string Resource => $"notifications of {bucket.Value.Bucket}";
@@ -19,10 +21,15 @@ internal sealed class NotificationsCheck(BucketNotifications notifications, IOpt
 
     private Finding Describe(IReadOnlyList<BucketNotification> found)
     {
-        var here = found.Where(one => Prefix.StartsWith(one.Prefix, StringComparison.Ordinal)).ToList();
+        var here = found.Where(one => one.TellsOf(Prefix, Suffix)).ToList();
+        var untold = BucketNotification.AllWays.Except(here.Where(IsQueue).SelectMany(one => one.Ways)).ToList();
         return here switch
         {
-            _ when here.Any(IsQueue) => Finding.Good(Resource, $"Files below {Prefix} are told to {StageNames.Landings}."),
+            _ when untold.Count == 0 => Finding.Good(Resource, $"Files below {Prefix} are told to {StageNames.Landings}."),
+            _ when here.Any(IsQueue) => Finding.Warn(
+                Resource,
+                $"Files below {Prefix} are told to {StageNames.Landings} only when they do not come by {string.Join(", ", untold)}.",
+                "Let the notification tell of s3:ObjectCreated:*; large files come by CompleteMultipartUpload."),
             _ when here.FirstOrDefault(one => one.Target is not null) is { } other => Finding.Warn(
                 Resource, $"Files below {Prefix} are told to {other.Target}.", $"Nothing, where that leads to {StageNames.Landings}."),
             [_, ..] => Finding.Warn(Resource, "Are told to EventBridge.", $"Nothing, where a rule leads to {StageNames.Landings}."),
@@ -30,7 +37,7 @@ internal sealed class NotificationsCheck(BucketNotifications notifications, IOpt
                 Resource, "Nobody is told of files.", $"Nothing, where all land by 'ccar land', which announces them itself ({S3Options.Section}:{nameof(S3Options.AnnounceLandings)})."),
             _ => Finding.Bad(
                 Resource,
-                $"Nobody is told of files below {Prefix}{(found.Count == 0 ? "" : ", only of others")}.",
+                $"Nobody is told of {Suffix} files below {Prefix}{(found.Count == 0 ? "" : ", only of others")}.",
                 $"Send them to {StageNames.Landings} (docs/aws.md), or land with 'ccar land' and {S3Options.Section}:{nameof(S3Options.AnnounceLandings)}=true."),
         };
     }

@@ -26,7 +26,7 @@ public sealed class StoreCheck(IObjectStore store, TimeProvider clock) : IResour
         }
         catch (Exception fault)
         {
-            findings.Add(AwsFaults.Explain(Resource, fault));
+            findings.Add(Explain(fault));
         }
 
         // Its own fault is another line: it must not hide the first one.
@@ -67,10 +67,19 @@ public sealed class StoreCheck(IObjectStore store, TimeProvider clock) : IResour
         }
         catch (Exception fault)
         {
-            var told = AwsFaults.Explain(Resource, fault);
+            var told = Explain(fault);
             return Finding.Warn(Resource, $"'{key}' could not be removed again: {told.Says}", $"Remove it by hand. {told.Remedy}");
         }
     }
+
+    // The store says itself what is wrong, and where somebody must change something, what.
+    private Finding Explain(Exception fault) => fault switch
+    {
+        StoreAccessException => Finding.Bad(Resource, fault.Message, "Do what it says, then ask again."),
+        StoreUnavailableException => Finding.Bad(Resource, fault.Message, "Ask again; when it stays, look at the network, the credentials, and AWS_ENDPOINT_URL where it is set."),
+        IOException or UnauthorizedAccessException => Finding.Bad(Resource, fault.Message, "See that the folder can be written, and that its disk has room."),
+        _ => AwsFaults.Explain(Resource, fault),
+    };
 
     private async Task<bool> KeepsFirstAsync(string key, CancellationToken cancellationToken) =>
         !await store.TryWriteDocumentAsync(key, Second, expectedETag: null, cancellationToken)

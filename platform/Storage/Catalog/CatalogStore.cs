@@ -3,11 +3,14 @@ using System.Collections.Concurrent;
 namespace Ccar.Messaging.Storage;
 
 /// <summary>Reads and commits the catalogue. Commits that meet in one process are written by one compare-and-swap.</summary>
-public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
+public sealed class CatalogStore(IObjectStore store, StoreKeys keys, TimeProvider? clock = null)
 {
+    private static readonly TimeSpan IndexKnown = TimeSpan.FromMinutes(1);
+
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly ConcurrentDictionary<(string Table, string Cycle), CommitGroup> _groups = new();
     private readonly ConcurrentDictionary<(string Table, string Cycle), (string ETag, CatalogDocument Document)> _parsed = new();
-    private readonly ConcurrentDictionary<(string Table, string Cycle), bool> _inIndex = new();
+    private readonly ConcurrentDictionary<(string Table, string Cycle), long> _inIndex = new();
 
     /// <summary>Which tables and cycles there are.</summary>
     public async Task<CatalogIndex> ReadIndexAsync(CancellationToken cancellationToken)
@@ -36,11 +39,11 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys)
         }
 
         // The index follows the document: a crash in between leaves the landed file, and its next landing adds the cycle.
-        // What is in it once stays in it, so that a process looks for a cycle once.
-        if (!_inIndex.ContainsKey((document.Table, document.Cycle)))
+        // What is in it stays in it, unless somebody restores an older one: looked for again after a while, and not with each commit.
+        if (!_inIndex.TryGetValue((document.Table, document.Cycle), out var seen) || _clock.GetElapsedTime(seen) >= IndexKnown)
         {
             await AddToIndexAsync(document.Table, document.Cycle, cancellationToken);
-            _inIndex[(document.Table, document.Cycle)] = true;
+            _inIndex[(document.Table, document.Cycle)] = _clock.GetTimestamp();
         }
 
         return true;

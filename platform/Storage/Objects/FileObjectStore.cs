@@ -91,6 +91,21 @@ public sealed class FileObjectStore : IObjectStore, ILocalFiles
     }
 
     /// <inheritdoc/>
+    public async Task<bool> ReplaceFromFileAsync(string key, LocalFile file, string etag, CancellationToken cancellationToken)
+    {
+        var staged = await StageAsync(file.Path, cancellationToken);
+        using var held = await LockAsync(key, cancellationToken);
+        if (new FileInfo(_paths.PathOf(key)) is not { Exists: true } found || Describe(found).ETag != etag)
+        {
+            File.Delete(staged);
+            return false;
+        }
+
+        MoveInto(staged, _paths.PathOf(key));
+        return true;
+    }
+
+    /// <inheritdoc/>
     public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) =>
         File.Exists(_paths.PathOf(sourceKey))
             ? PutFileAsync(targetKey, _paths.PathOf(sourceKey), cancellationToken)

@@ -33,6 +33,9 @@ public interface IObjectStore
     /// <summary>Stores a local file under the key unless there is an object already; true when it was stored.</summary>
     Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken);
 
+    /// <summary>Stores a local file under the key if what is there still has this ETag; false when another stands there by now, or none.</summary>
+    Task<bool> ReplaceFromFileAsync(string key, LocalFile file, string etag, CancellationToken cancellationToken);
+
     /// <summary>Copies an object, in place of what was there.</summary>
     /// <exception cref="ObjectNotFoundException">There is no such object.</exception>
     Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken);

@@ -18,9 +18,9 @@ public sealed class BucketNotifications(IAmazonS3 client, IOptions<S3Options> op
             var found = await client.GetBucketNotificationAsync(request, cancellationToken);
             return
             [
-                .. (found.QueueConfigurations ?? []).Where(IsOfNewObjects).Select(queue => new BucketNotification(queue.Queue, PrefixOf(queue))),
-                .. (found.TopicConfigurations ?? []).Where(IsOfNewObjects).Select(topic => new BucketNotification(topic.Topic, PrefixOf(topic))),
-                .. found.EventBridgeConfiguration is null ? Enumerable.Empty<BucketNotification>() : [new BucketNotification(null, "")],
+                .. (found.QueueConfigurations ?? []).Select(queue => Describe(queue.Queue, queue)),
+                .. (found.TopicConfigurations ?? []).Select(topic => Describe(topic.Topic, topic)),
+                .. found.EventBridgeConfiguration is null ? Enumerable.Empty<BucketNotification>() : [new BucketNotification(null, "", "", BucketNotification.AllWays)],
             ];
         }
         catch (AmazonS3Exception denied) when (AwsErrorCodes.IsDenied(denied.ErrorCode))
@@ -29,9 +29,11 @@ public sealed class BucketNotifications(IAmazonS3 client, IOptions<S3Options> op
         }
     }
 
-    private static bool IsOfNewObjects(NotificationConfiguration rule) =>
-        (rule.Events ?? []).Any(told => told.Value.StartsWith(Created, StringComparison.Ordinal));
+    private static BucketNotification Describe(string target, NotificationConfiguration rule) =>
+        new(target, FilterOf(rule, "prefix"), FilterOf(rule, "suffix"), [.. BucketNotification.AllWays.Where(way => Tells(rule, way))]);
 
-    private static string PrefixOf(NotificationConfiguration rule) =>
-        (rule.Filter?.S3KeyFilter?.FilterRules ?? []).FirstOrDefault(one => string.Equals(one.Name, "prefix", StringComparison.OrdinalIgnoreCase))?.Value ?? "";
+    private static bool Tells(NotificationConfiguration rule, string way) => (rule.Events ?? []).Any(told => told.Value is Created + "*" || told.Value == Created + way);
+
+    private static string FilterOf(NotificationConfiguration rule, string name) =>
+        (rule.Filter?.S3KeyFilter?.FilterRules ?? []).FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
 }

@@ -21,6 +21,12 @@ internal sealed class S3Bucket(IAmazonS3 client, S3Options options, TimeProvider
     /// <summary>How long a request may take whose body has so many bytes.</summary>
     public TimeSpan LimitOf(long bytes) => S3Limits.Of(bytes, limit);
 
+    /// <summary>How long S3 may take to copy so many bytes, or to put them together.</summary>
+    public TimeSpan LimitOfCopy(long bytes) => S3Limits.OfCopy(bytes, limit);
+
+    /// <summary>How long a small object may be read, with all attempts: the last may begin until then.</summary>
+    public TimeSpan Patience => limit;
+
     /// <summary>Sends a request that carries no file.</summary>
     public Task<T> SendAsync<T>(string action, string key, Func<IAmazonS3, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
         SendAsync(action, key, limit, send, cancellationToken);

@@ -23,5 +23,8 @@ internal sealed record S3Call(string Action, string Bucket, string Key)
         _ => "It needs s3:ListBucket on the bucket.",
     } + " An encrypted bucket needs kms:Decrypt and kms:GenerateDataKey on its key.";
 
+    /// <summary>The same within a sentence.</summary>
+    public string Doing => $"{char.ToLowerInvariant(Action[0])}{Action[1..]} '{Key}'";
+
     public override string ToString() => $"{Action} '{Key}' in the bucket '{Bucket}'";
 }

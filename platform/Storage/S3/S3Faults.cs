@@ -43,7 +43,7 @@ internal static class S3Faults
         _ when AwsErrorCodes.IsUnknownCredentials(fault.ErrorCode) => new StoreAccessException(
             $"{call} failed: S3 does not take the credentials ({Answer(fault)}). Correct the credentials, or the region they sign for.", fault),
         { StatusCode: HttpStatusCode.Forbidden } => new StoreAccessException($"{call} is not allowed: S3 answered {Answer(fault)}. {call.Permissions}", fault),
-        { ErrorCode: "NoSuchBucket" } => new StoreAccessException($"There is no bucket '{call.Bucket}': {call.Action} '{call.Key}' failed. Correct {S3Options.Section}:Bucket, or make the bucket.", fault),
+        { ErrorCode: "NoSuchBucket" } => new StoreAccessException($"There is no bucket '{call.Bucket}', so that {call.Doing} failed. Correct {S3Options.Section}:Bucket, or make the bucket.", fault),
         { StatusCode: HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect } => new StoreAccessException(
             $"{call} failed: the bucket is in another region ({Answer(fault)}). Set {S3Options.Section}:Region or AWS_REGION to the bucket's.", fault),
         _ => new StoreAccessException($"{call} failed: S3 answered {Answer(fault)}: {fault.Message}", fault),

@@ -9,16 +9,24 @@ internal static class S3Limits
     /// <summary>For requests about a lease, which runs out meanwhile.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
 
-    /// <summary>For what S3 does by itself with objects of any size: copying, putting parts together. Also the longest for one body.</summary>
+    /// <summary>The longest for one request, however large what it is about.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>A body that arrives more slowly than this hangs.</summary>
     private const long SlowestBytesPerSecond = 256 << 10;
 
+    /// <summary>What S3 moves by itself is many times faster.</summary>
+    private const long SlowestCopyPerSecond = 4 << 20;
+
     /// <summary>For a body of so many bytes, where an empty one may take so long.</summary>
-    public static TimeSpan Of(long bytes, TimeSpan empty)
+    public static TimeSpan Of(long bytes, TimeSpan empty) => Of(bytes, empty, SlowestBytesPerSecond);
+
+    /// <summary>For what S3 does by itself with so many bytes: copying them, or putting them together from parts.</summary>
+    public static TimeSpan OfCopy(long bytes, TimeSpan empty) => Of(bytes, empty, SlowestCopyPerSecond);
+
+    private static TimeSpan Of(long bytes, TimeSpan empty, long perSecond)
     {
-        var limit = empty + TimeSpan.FromSeconds((double)bytes / SlowestBytesPerSecond);
+        var limit = empty + TimeSpan.FromSeconds((double)bytes / perSecond);
         return limit < Longest ? limit : Longest;
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Runtime.CompilerServices;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Microsoft.Extensions.Options;
@@ -14,7 +12,8 @@ public sealed class S3ObjectStore : IObjectStore
     private readonly S3Bucket _bucket;
     private readonly S3Reads _reads;
     private readonly S3Writes _writes;
-    private readonly S3Parts _parts;
+    private readonly S3Lists _lists;
+    private readonly S3Copies _copies;
     private readonly SharedReads _shared;
 
     /// <summary>Opens the store; nothing is asked of S3 yet.</summary>
@@ -27,7 +26,7 @@ public sealed class S3ObjectStore : IObjectStore
     internal S3ObjectStore(IAmazonS3 client, IOptions<S3Options> options, TimeProvider clock, TimeSpan limit)
     {
         _bucket = new S3Bucket(client, options.Value, clock, limit);
-        (_reads, _writes, _parts) = (new S3Reads(_bucket), new S3Writes(_bucket), new S3Parts(_bucket));
+        (_reads, _writes, _lists, _copies) = (new S3Reads(_bucket), new S3Writes(_bucket), new S3Lists(_bucket), new S3Copies(_bucket));
         _shared = new SharedReads(_reads.ReadAsync);
     }
 
@@ -36,7 +35,7 @@ public sealed class S3ObjectStore : IObjectStore
     {
         KeyRules.Check(key);
         return await _bucket.FindAsync(key, cancellationToken) is { } found
-            ? new ObjectInfo(key, found.ContentLength, S3Tag.Bare(found.ETag), Instant(found.LastModified))
+            ? S3Lists.Describe(key, found.ContentLength, found.ETag, found.LastModified)
             : null;
     }
 
@@ -49,26 +48,7 @@ public sealed class S3ObjectStore : IObjectStore
         (await _reads.OpenAsync(key, etag, cancellationToken))?.Body;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // Encoded, because XML cannot carry every character that a key of somebody else's may hold.
-        var request = new ListObjectsV2Request { BucketName = _bucket.Name, Prefix = prefix, Encoding = EncodingType.Url, ExpectedBucketOwner = _bucket.Owner };
-        do
-        {
-            var page = await _bucket.SendAsync(S3Call.Listing, prefix, (s3, ended) => s3.ListObjectsV2Async(request, ended), cancellationToken);
-            foreach (var found in page.S3Objects ?? [])
-            {
-                var key = page.Encoding == EncodingType.Url ? WebUtility.UrlDecode(found.Key) : found.Key;
-                if (KeyRules.FaultOf(key) is null)
-                {
-                    yield return new ObjectInfo(key, found.Size ?? 0, S3Tag.Bare(found.ETag), Instant(found.LastModified));
-                }
-            }
-
-            request.ContinuationToken = page.IsTruncated == true ? page.NextContinuationToken : null;
-        }
-        while (request.ContinuationToken is not null);
-    }
+    public IAsyncEnumerable<ObjectInfo> ListAsync(string prefix, CancellationToken cancellationToken) => _lists.ListAsync(prefix, cancellationToken);
 
     /// <inheritdoc/>
     public bool ComparesHashes(long size) => _writes.GoesWhole(size);
@@ -81,26 +61,11 @@ public sealed class S3ObjectStore : IObjectStore
         !await StandsAsync(key, file, cancellationToken) && await _writes.PutFileAsync(key, file, S3Condition.New, cancellationToken) is not null;
 
     /// <inheritdoc/>
-    public async Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken)
-    {
-        KeyRules.Check(sourceKey);
-        KeyRules.Check(targetKey);
-        var source = await _bucket.FindAsync(sourceKey, cancellationToken) ?? throw new ObjectNotFoundException(sourceKey);
-        try
-        {
-            await (source.ContentLength <= _bucket.Options.MultipartThreshold
-                ? CopyWholeAsync(sourceKey, source.ETag, targetKey, cancellationToken)
-                : _parts.CopyAsync(sourceKey, source, targetKey, cancellationToken));
-        }
-        catch (AmazonS3Exception missing) when (S3Faults.IsMissing(missing))
-        {
-            throw new ObjectNotFoundException(sourceKey);
-        }
-        catch (AmazonS3Exception fault)
-        {
-            throw new StoreUnavailableException($"'{sourceKey}' in the bucket '{_bucket.Name}' was replaced while it was copied ({fault.ErrorCode}); it is tried again.", fault);
-        }
-    }
+    public async Task<bool> ReplaceFromFileAsync(string key, LocalFile file, string etag, CancellationToken cancellationToken) =>
+        await _writes.PutFileAsync(key, file, S3Condition.Unchanged(etag), cancellationToken) is not null;
+
+    /// <inheritdoc/>
+    public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) => _copies.CopyAsync(sourceKey, targetKey, cancellationToken);
 
     /// <inheritdoc/>
     public async Task DeleteAsync(string key, CancellationToken cancellationToken)
@@ -146,26 +111,9 @@ public sealed class S3ObjectStore : IObjectStore
         return new FileInfo(file.Path).Length > LargestSentBlindly && await _bucket.FindAsync(key, cancellationToken) is not null;
     }
 
-    private async Task<string> CopyWholeAsync(string sourceKey, string sourceETag, string targetKey, CancellationToken cancellationToken)
-    {
-        var request = new CopyObjectRequest
-        {
-            SourceBucket = _bucket.Name,
-            SourceKey = sourceKey,
-            ETagToMatch = sourceETag,
-            DestinationBucket = _bucket.Name,
-            DestinationKey = targetKey,
-            ExpectedBucketOwner = _bucket.Owner,
-            ExpectedSourceBucketOwner = _bucket.Owner,
-        };
-        return (await _bucket.SendAsync(S3Call.Copying, sourceKey, S3Limits.Longest, (s3, ended) => s3.CopyObjectAsync(request, ended), cancellationToken)).ETag;
-    }
-
     private Task<DeleteObjectResponse> RemoveAsync(string key, string? quotedETag, CancellationToken cancellationToken)
     {
         var request = new DeleteObjectRequest { BucketName = _bucket.Name, Key = key, IfMatch = quotedETag, ExpectedBucketOwner = _bucket.Owner };
         return _bucket.SendAsync(S3Call.Deleting, key, (s3, ended) => s3.DeleteObjectAsync(request, ended), cancellationToken);
     }
-
-    private static DateTimeOffset Instant(DateTime? modified) => new(DateTime.SpecifyKind(modified!.Value.ToUniversalTime(), DateTimeKind.Utc));
 }

@@ -42,7 +42,7 @@ internal sealed class S3Parts(S3Bucket bucket)
             var done = new List<PartETag>();
             foreach (var part in Divide(upload.Size, begun.UploadId))
             {
-                done.Add(await bucket.SendAsync(upload.Action, upload.Key, upload.Action == S3Call.Copying ? S3Limits.Longest : bucket.LimitOf(part.Size), (s3, ended) => send(part, s3, ended), cancellationToken));
+                done.Add(await bucket.SendAsync(upload.Action, upload.Key, upload.Action == S3Call.Copying ? bucket.LimitOfCopy(part.Size) : bucket.LimitOf(part.Size), (s3, ended) => send(part, s3, ended), cancellationToken));
             }
 
             return await CompleteAsync(upload, begun.UploadId, done, cancellationToken);
@@ -117,7 +117,7 @@ internal sealed class S3Parts(S3Bucket bucket)
             IfNoneMatch = upload.Condition.IfNoneMatch,
             ExpectedBucketOwner = bucket.Owner,
         };
-        var answer = await bucket.SendAsync(upload.Action, upload.Key, S3Limits.Longest, (s3, ended) => s3.CompleteMultipartUploadAsync(request, ended), cancellationToken);
+        var answer = await bucket.SendAsync(upload.Action, upload.Key, bucket.LimitOfCopy(upload.Size), (s3, ended) => s3.CompleteMultipartUploadAsync(request, ended), cancellationToken);
         return answer.ETag is { } etag ? S3Tag.Bare(etag) : throw new StoreUnavailableException($"{new S3Call(upload.Action, bucket.Name, upload.Key)} failed: S3 did not complete the upload.");
     }
 

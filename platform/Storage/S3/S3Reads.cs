@@ -35,6 +35,7 @@ internal sealed class S3Reads(S3Bucket bucket)
     /// <summary>Reads a small object whole; null when there is none.</summary>
     public async Task<StoredDocument?> ReadAsync(string key, CancellationToken cancellationToken)
     {
+        var begun = bucket.Clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             if (await OpenAsync(key, null, cancellationToken) is not { } opened)
@@ -44,22 +45,29 @@ internal sealed class S3Reads(S3Bucket bucket)
 
             try
             {
-                return await ReadAsync(opened.Body, opened.ETag, cancellationToken);
+                return await ReadAsync(key, opened.Body, opened.ETag, cancellationToken);
             }
-            catch (StoreUnavailableException) when (attempt < Attempts)
+            catch (StoreUnavailableException) when (attempt < Attempts && bucket.Clock.GetElapsedTime(begun) < bucket.Patience)
             {
                 // The SDK repeats requests, not the reading of what they answered.
             }
         }
     }
 
-    private static async Task<StoredDocument> ReadAsync(Stream body, string etag, CancellationToken cancellationToken)
+    // Each wait for bytes has its limit, and all of them together as well: who reads a lease must not wait until it has run out.
+    private async Task<StoredDocument> ReadAsync(string key, Stream body, string etag, CancellationToken cancellationToken)
     {
         await using (body)
         {
             using var content = new MemoryStream((int)body.Length);
-            await body.CopyToAsync(content, cancellationToken);
+            await bucket.SendAsync(S3Call.Reading, key, bucket.LimitOf(body.Length), (_, ended) => CopyAsync(body, content, ended), cancellationToken);
             return new StoredDocument(content.GetBuffer().AsMemory(0, (int)content.Length), etag);
         }
+    }
+
+    private static async Task<long> CopyAsync(Stream body, MemoryStream content, CancellationToken cancellationToken)
+    {
+        await body.CopyToAsync(content, cancellationToken);
+        return content.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using Amazon.S3;
 
@@ -93,10 +94,28 @@ internal sealed class S3Writes(S3Bucket bucket)
             {
                 // Sent once more under the same mark: when S3 has done it after all, the condition fails and the mark is known.
             }
+            catch (StoreUnavailableException late) when (late.InnerException is not AmazonS3Exception { StatusCode: < HttpStatusCode.InternalServerError })
+            {
+                // No answer, or none that says whether it was done: what stands there does.
+                return await FindOwnAsync(key, write, late, cancellationToken);
+            }
             catch (AmazonS3Exception fault) when (bucket.Explain(S3Call.Writing, key, fault) is { } explained)
             {
                 throw explained;
             }
+        }
+    }
+
+    private async Task<string> FindOwnAsync(string key, string write, StoreUnavailableException late, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await bucket.FindOwnAsync(key, write, cancellationToken) ?? throw late;
+        }
+        catch (Exception fault) when (fault is IOException or StoreAccessException && fault != late)
+        {
+            // The fault that led here is the one to tell.
+            throw late;
         }
     }
 

@@ -69,6 +69,13 @@ internal sealed class MetadataIndexer(
 
     private static CatalogPartition? Find(CatalogDocument document, Partitioned filed) => document.Find(filed.Partition.Scenario, filed.Partition.RunId);
 
+    // A message that comes again after the commit finds its own entry, which names what it replaced; one that only moved the order on kept its first instant.
+    private static string? Replaced(Partitioned filed, CatalogPartition? before) =>
+        before is null ? null
+        : before.DataVersion != filed.DataVersion ? before.DataVersion
+        : before.Sequencer == filed.Sequencer && before.LandedAt == filed.LandedAt ? before.FormerDataVersion
+        : null;
+
     private MetadataIndexed Describe(Partitioned filed, CatalogPartition? replaced, CatalogPartition current, IEnumerable<string?> warnings) => new()
     {
         LandingId = filed.LandingId,
@@ -77,7 +84,7 @@ internal sealed class MetadataIndexer(
         Partition = filed.Partition,
         MetadataKey = keys.Metadata(filed.Partition),
         DataVersion = filed.DataVersion,
-        ReplacedDataVersion = replaced is not null && replaced.DataVersion != filed.DataVersion ? replaced.DataVersion : null,
+        ReplacedDataVersion = Replaced(filed, replaced),
         Rows = filed.Rows,
         Sha256 = filed.Sha256,
         IsCurrent = current.DataVersion == filed.DataVersion,

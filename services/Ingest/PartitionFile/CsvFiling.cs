@@ -6,20 +6,32 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 /// <summary>Puts the CSV at its Hive path, byte for byte, and keeps what stood there before.</summary>
 internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, FileStaging staging)
 {
+    /// <summary>How often it is tried while others, or writes that were given up, change what stands there.</summary>
+    private const int Attempts = 3;
+
     public async Task FileAsync(StagedFile staged, LandingKey key, CatalogPartition? current, CancellationToken cancellationToken)
     {
-        var file = new LocalFile(staged.Path, staged.Sha256);
-
         // Of a first landing nothing can stand there, unless a process died before its commit: tried without looking, and looked at when it is refused.
-        if (current is null && await store.CreateFromFileAsync(key.FiledKey, file, cancellationToken))
+        if (current is null && await TryAsync(staged, key, stands: null, cancellationToken))
         {
-            await VerifyAsync(staged, key.FiledKey, cancellationToken);
+            return;
         }
-        else if (!await StandsOrMovesAsync(staged, key, current, cancellationToken))
+
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            await store.PutFileAsync(key.FiledKey, file, cancellationToken);
-            await VerifyAsync(staged, key.FiledKey, cancellationToken);
+            var stands = await store.FindAsync(key.FiledKey, cancellationToken);
+            if (stands is not null && await IsFiledOrMovesAsync(staged, key, stands, current, cancellationToken))
+            {
+                return;
+            }
+
+            if (await TryAsync(staged, key, stands, cancellationToken))
+            {
+                return;
+            }
         }
+
+        throw new StoreUnavailableException($"'{key.FiledKey}' was changed by others each time before it could be replaced; it is tried again.");
     }
 
     /// <summary>
@@ -34,20 +46,30 @@ internal sealed class CsvFiling(IObjectStore store, StoreKeys keys, FileStaging 
     public async Task WithdrawAsync(StagedFile staged, LandingKey key, CancellationToken cancellationToken)
     {
         // Other bytes belong to a landing that is still under way, which undoes them itself.
-        if (await store.FindAsync(key.FiledKey, cancellationToken) is not null && (await staging.HashAsync(key.FiledKey, cancellationToken)).Sha256 == staged.Sha256)
+        if (await store.FindAsync(key.FiledKey, cancellationToken) is { } filed && (await staging.HashAsync(key.FiledKey, cancellationToken)).Sha256 == staged.Sha256)
         {
-            await store.DeleteAsync(key.FiledKey, cancellationToken);
+            await store.DeleteIfUnchangedAsync(key.FiledKey, filed.ETag, cancellationToken);
         }
     }
 
-    /// <summary>True when these bytes stand there already; other bytes are kept elsewhere first.</summary>
-    private async Task<bool> StandsOrMovesAsync(StagedFile staged, LandingKey key, CatalogPartition? current, CancellationToken cancellationToken)
+    // Never over anything but what was looked at: a write that was given up may be done later, and must find what it was to replace.
+    private async Task<bool> TryAsync(StagedFile staged, LandingKey key, ObjectInfo? stands, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(key.FiledKey, cancellationToken) is not { } filed)
+        var file = new LocalFile(staged.Path, staged.Sha256);
+        var isFiled = stands is null
+            ? await store.CreateFromFileAsync(key.FiledKey, file, cancellationToken)
+            : await store.ReplaceFromFileAsync(key.FiledKey, file, stands.ETag, cancellationToken);
+        if (isFiled)
         {
-            return false;
+            await VerifyAsync(staged, key.FiledKey, cancellationToken);
         }
 
+        return isFiled;
+    }
+
+    /// <summary>True when these bytes stand there already; other bytes are kept elsewhere first.</summary>
+    private async Task<bool> IsFiledOrMovesAsync(StagedFile staged, LandingKey key, ObjectInfo filed, CatalogPartition? current, CancellationToken cancellationToken)
+    {
         var former = await staging.HashAsync(key.FiledKey, cancellationToken);
         if (filed.Size == staged.Size && former.Sha256 == staged.Sha256)
         {

@@ -19,6 +19,19 @@ internal sealed class LostLandings(IObjectStore store, StorePlace place, Landing
         return entry?.RejectedNewer is { Reason: RejectionReason.LostBeforeRead } noted && noted.Sequencer == landing.Sequencer ? Describe(landing, key) : null;
     }
 
+    /// <summary>True when another object stands in its place, or the catalogue rests on this landing or a newer one.</summary>
+    public async Task<bool> IsDoneAsync(FileLanded landing, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(landing.SourceKey, cancellationToken) is not null)
+        {
+            return true;
+        }
+
+        return pattern.Parse(landing.SourceKey) is { } key
+            && (await catalog.ReadAsync(key.Partition.Table, key.Partition.Cycle, cancellationToken)).Find(key.Partition.Scenario, key.Partition.RunId) is { } entry
+            && SequencerOrder.Compare(entry.Sequencer, landing.Sequencer) >= 0;
+    }
+
     private static CatalogDocument Note(CatalogDocument document, FileLanded landing, LandingKey key)
     {
         if (document.Find(key.Partition.Scenario, key.Partition.RunId) is not { } entry

@@ -25,7 +25,7 @@ internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner,
         }
     }
 
-    // A repeat of a landing that was rejected is told so again; anything else that is gone was filed, or replaced by a newer landing that has its own message.
+    // A repeat of a landing that was rejected is told so again; what was filed, or replaced by a newer landing, which has its own message, is done. The rest never was.
     private async Task HandleGoneAsync(ConsumeContext<FileLanded> context)
     {
         var rejection = await quarantine.FindAsync(context.Message, context.CancellationToken) ?? await lost.FindAsync(context.Message, context.CancellationToken);
@@ -35,7 +35,13 @@ internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner,
             return;
         }
 
-        LogGone(logger, context.Message.SourceKey, context.Message.LandingId);
+        if (await lost.IsDoneAsync(context.Message, context.CancellationToken))
+        {
+            LogGone(logger, context.Message.SourceKey, context.Message.LandingId);
+            return;
+        }
+
+        LogNotThere(logger, context.Message.SourceKey, context.Message.LandingId);
     }
 
     private Task PublishRejection(ConsumeContext context, FileRejected rejected)
@@ -47,6 +53,11 @@ internal sealed partial class PartitionFileConsumer(FilePartitioner partitioner,
 
     [LoggerMessage(2101, LogLevel.Information, "{Key} (landing {LandingId}) is not there any more: it was handled before, or replaced.", EventName = "LandingGone")]
     private static partial void LogGone(ILogger logger, string key, Guid landingId);
+
+    [LoggerMessage(
+        2104, LogLevel.Warning, "There is no object {Key}, and nothing of it was filed (landing {LandingId}): it was removed before it was read, or never was there. Land the file again.",
+        EventName = "LandingNotThere")]
+    private static partial void LogNotThere(ILogger logger, string key, Guid landingId);
 
     [LoggerMessage(2102, LogLevel.Warning, "{Key} is rejected: {Reason}. Its bytes are at {QuarantineKey}.", EventName = "LandingRejected")]
     private static partial void LogRejected(ILogger logger, string key, RejectionReason reason, string quarantineKey);

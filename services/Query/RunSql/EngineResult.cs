@@ -20,6 +20,9 @@ public sealed record EngineResult
     /// <summary>True when the engine had the rows of the same text already.</summary>
     public bool CacheHit { get; init; }
 
+    /// <summary>True when a selected snapshot may be missing from the rows, as the warnings say. Such rows answer no other question.</summary>
+    public bool MayLackRows { get; init; }
+
     /// <summary>What the reader should know of how the rows came about, as sentences.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

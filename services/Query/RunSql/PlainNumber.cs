@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -15,7 +16,7 @@ internal static partial class PlainNumber
         var match = Digits().Match(text);
         if (!match.Success)
         {
-            throw new EngineFailedException($"The engine's value '{EngineWords.Clean(text, 80)}' of '{column}' is no exact number in plain digits.");
+            throw new EngineFailedException($"The engine's value '{ServiceWords.Clean(text, 80)}' of '{column}' is no exact number in plain digits.");
         }
 
         var decimals = match.Groups["decimals"].Value;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amazon.Runtime;
 using Ccar.Messaging.AwsDouble.S3;
 using Ccar.Messaging.AwsDouble.Server;
 
@@ -12,6 +13,12 @@ internal static class DoubleProgram
         if (ProgramOptions.Read(arguments) is not { } options)
         {
             await Console.Error.WriteLineAsync(ProgramOptions.Usage);
+            return 2;
+        }
+
+        if (options.QueueUrl is not null && FallbackRegionFactory.GetRegionEndpoint() is null)
+        {
+            await Console.Error.WriteLineAsync("No AWS region is set, and notifications cannot be sent to a queue without one: set AWS_REGION, e.g. eu-central-1.");
             return 2;
         }
 

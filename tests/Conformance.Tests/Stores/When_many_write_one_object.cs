@@ -49,6 +49,26 @@ public sealed class When_many_write_one_object
     [In(Backend.Memory, StoreNeeds.Conditions)]
     [In(Backend.Emulator, StoreNeeds.Conditions)]
     [In(Backend.AwsDouble, StoreNeeds.Conditions)]
+    public async Task A_file_replaces_what_was_looked_at_and_nothing_else_also_in_parts(Backend backend)
+    {
+        await using var world = await StoreWorld.InAsync(backend);
+        await world.WriteAsync("a", "first");
+        var looked = (await world.Store.FindAsync("a", default))!.ETag;
+
+        Assert.True(await world.Store.ReplaceFromFileAsync("a", world.File(100), looked, default));
+        Assert.False(await world.Store.ReplaceFromFileAsync("a", world.File(200), looked, default));
+        Assert.False(await world.Store.ReplaceFromFileAsync("a", world.File((5 << 20) + 1), looked, default));
+        Assert.False(await world.Store.ReplaceFromFileAsync("nothing", world.File(200), looked, default));
+
+        Assert.Equal(100, (await world.ReadAsync("a")).Length);
+        Assert.Null(await world.Store.FindAsync("nothing", default));
+    }
+
+    [Theory]
+    [In(Backend.Files, StoreNeeds.Conditions)]
+    [In(Backend.Memory, StoreNeeds.Conditions)]
+    [In(Backend.Emulator, StoreNeeds.Conditions)]
+    [In(Backend.AwsDouble, StoreNeeds.Conditions)]
     public async Task Compare_and_swap_loses_no_increment(Backend backend)
     {
         await using var world = await StoreWorld.InAsync(backend);

@@ -50,6 +50,7 @@ public sealed class When_the_doctor_is_asked : IDisposable
         Assert.Equal((ExitCodes.Failed, ExitCodes.Failed), (lines.Code, table.Code));
         Assert.Contains(lines.Lines, finding => finding.GetProperty("state").GetString() == "Bad" && finding.GetProperty("says").GetString()!.StartsWith(says, StringComparison.Ordinal));
         Assert.Contains("What to do", table.Out, StringComparison.Ordinal);
+        Assert.Contains("The only check that could be made failed. The workers cannot do their work until it passes.", table.Out, StringComparison.Ordinal);
         Assert.Empty(table.Error);
     }
 

@@ -7,9 +7,11 @@ namespace Ccar.Messaging.Services.Tests.Hosting;
 /// <summary>Notes the events that the product logs.</summary>
 internal sealed class LoggedEvents : ILoggerProvider, ILogger
 {
-    private readonly ConcurrentQueue<string> _names = new();
+    private readonly ConcurrentQueue<(string Name, string Text, Exception? Fault)> _events = new();
 
-    public IReadOnlyList<string> Names => [.. _names];
+    public IReadOnlyList<string> Names => [.. _events.Select(logged => logged.Name)];
+
+    public IReadOnlyList<(string Name, string Text, Exception? Fault)> Events => [.. _events];
 
     /// <summary>Registers it where a host has logging switched off.</summary>
     public void AddTo(IServiceCollection services) =>
@@ -22,7 +24,8 @@ internal sealed class LoggedEvents : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _names.Enqueue(eventId.Name ?? "");
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _events.Enqueue((eventId.Name ?? "", formatter(state, exception), exception));
 
     public void Dispose()
     {

@@ -28,8 +28,37 @@ public sealed class When_a_landed_file_is_not_there_any_more : IDisposable
             await receptions.NextAsync();
         }
 
-        Assert.Equal(2, _events.Names.Count(name => name == "LandingGone"));
+        Assert.Equal((1, 1), (_events.Names.Count(name => name == "LandingGone"), _events.Names.Count(name => name == "LandingNotThere")));
         Assert.Empty(zone.Probe.Published<FileRejected>());
+    }
+
+    [Fact]
+    public async Task One_that_was_never_there_is_not_told_as_handled_before()
+    {
+        await using var zone = await StartAsync(Unwatched with { Replace = _events.AddTo });
+        var receptions = new Receptions(StageNames.PartitionFile);
+        zone.Host.Bus.ConnectReceiveObserver(receptions);
+
+        await zone.SendAsync(Landing("never", "01"));
+        await receptions.NextAsync();
+
+        Assert.Contains($"There is no object {KeyOf()}, and nothing of it was filed", Assert.Single(_events.Events, logged => logged.Name == "LandingNotThere").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_handled_before_is_told_so()
+    {
+        await using var zone = await StartAsync(Unwatched with { Replace = _events.AddTo });
+        var landing = await zone.AnnounceAsync(KeyOf(), Good, "01");
+        await zone.IndexedAsync(landing);
+        var receptions = new Receptions(StageNames.PartitionFile);
+        zone.Host.Bus.ConnectReceiveObserver(receptions);
+
+        await zone.SendAsync(landing);
+        await receptions.NextAsync();
+
+        Assert.Contains("LandingGone", _events.Names);
+        Assert.DoesNotContain("LandingNotThere", _events.Names);
     }
 
     private static FileLanded Landing(string etag, string sequencer) => new()

@@ -1,6 +1,7 @@
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ccar.Messaging.Services.Tests.Storage;
 
@@ -40,6 +41,21 @@ public sealed class When_many_landings_commit_at_once : IDisposable
         Assert.Equal(40, (await catalogs[0].ReadAsync("t", "cycle0", default)).Partitions.Count);
         Assert.Equal(40, (await catalogs[0].ReadAsync("t", "cycle1", default)).Partitions.Count);
         Assert.Equal(["cycle0", "cycle1"], (await catalogs[0].ReadIndexAsync(default)).Tables["t"]);
+    }
+
+    [Fact]
+    public async Task An_index_that_somebody_restored_is_completed_again()
+    {
+        var clock = new FakeTimeProvider();
+        var store = new FileObjectStore(_folder.Path);
+        var catalog = new CatalogStore(store, _keys, clock);
+        await catalog.CommitAsync("t", "cycle1", document => document.With(Entry("run1")), default);
+        await store.DeleteAsync(_keys.CatalogIndex, default);
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        await catalog.CommitAsync("t", "cycle1", document => document.With(Entry("run2")), default);
+
+        Assert.Equal(["cycle1"], (await catalog.ReadIndexAsync(default)).Tables["t"]);
     }
 
     [Fact]

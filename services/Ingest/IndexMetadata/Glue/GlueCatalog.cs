@@ -1,5 +1,6 @@
 using Amazon.Glue;
 using Amazon.Glue.Model;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Options;
 
@@ -27,7 +28,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("GetTable", name), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("GetTable", name), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -57,7 +58,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
             await CreateDatabaseAsync(cancellationToken);
             return false;
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("CreateTable", table.Name!), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("CreateTable", table.Name!), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -76,7 +77,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return false;
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("UpdateTable", table.Name!), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("UpdateTable", table.Name!), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -96,7 +97,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
             return null;
         }
         catch (Exception fault) when (fault is not InvalidInputException
-            && AwsCallFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
+            && IndexFaults.Explain(fault, Call("BatchCreatePartition", table), CancellationToken.None) is { } explained)
         {
             throw explained;
         }
@@ -115,7 +116,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return null;
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("GetPartition", table), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("GetPartition", table), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -135,7 +136,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             return false;
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("UpdatePartition", table), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("UpdatePartition", table), cancellationToken) is { } explained)
         {
             throw explained;
         }
@@ -156,7 +157,7 @@ internal sealed class GlueCatalog(IAmazonGlue glue, IOptions<GlueOptions> option
         {
             // Another process needed it at the same time.
         }
-        catch (Exception fault) when (AwsCallFaults.Explain(fault, Call("CreateDatabase", "*"), cancellationToken) is { } explained)
+        catch (Exception fault) when (IndexFaults.Explain(fault, Call("CreateDatabase", "*"), cancellationToken) is { } explained)
         {
             throw explained;
         }

@@ -22,12 +22,12 @@ internal sealed class GluePartitions(GlueCatalog glue)
         {
             var added = await calls.AddAsync(partition, cancellationToken);
             return added?.Error is { } error && !added.StandsAlready
-                ? throw AwsCallFaults.Explain(error.ErrorCode, $"{error.ErrorMessage} (partition {string.Join('/', partition.Values!)})", Call(table))
+                ? throw IndexFaults.Explain(error.ErrorCode, $"{error.ErrorMessage} (partition {string.Join('/', partition.Values!)})", Call(table))
                 : added;
         }
         catch (InvalidInputException invalid)
         {
-            throw AwsCallFaults.Explain(invalid, Call(table), cancellationToken)!;
+            throw IndexFaults.Explain(invalid, Call(table), cancellationToken)!;
         }
     }
 

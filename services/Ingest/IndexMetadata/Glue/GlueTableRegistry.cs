@@ -1,6 +1,7 @@
 using Amazon.Glue.Model;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Ingest.PartitionFile;
+using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
@@ -33,6 +34,7 @@ internal sealed partial class GlueTableRegistry(
         {
             // Of a moved store, or changed by hand: figures would rest on what lies there.
             LogMoved(logger, $"{glue.Database}.{table}", string.Join('/', values), found ?? "(gone)", location);
+            added.Input.Parameters![GlueOptions.MovedMark] = "true";
             await ReplaceAsync(table, added.Input, cancellationToken);
         }
     }

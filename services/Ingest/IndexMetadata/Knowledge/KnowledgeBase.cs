@@ -1,5 +1,6 @@
 using Amazon.BedrockAgent;
 using Amazon.BedrockAgent.Model;
+using Ccar.Messaging.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Ccar.Messaging.Ingest.IndexMetadata;
@@ -82,6 +83,6 @@ internal sealed class KnowledgeBase(IAmazonBedrockAgent bedrock, IOptions<Knowle
 
     private static bool IsNoFaultOfOne(Exception fault, IReadOnlyList<CardToIngest> cards) => fault is not ValidationException || cards.Count == 1;
 
-    private Exception? Explain(Exception fault, string operation, CancellationToken cancellationToken) => AwsCallFaults.Explain(
+    private Exception? Explain(Exception fault, string operation, CancellationToken cancellationToken) => IndexFaults.Explain(
         fault, new AwsCall($"bedrock:{operation}", $"the data source {DataSourceId} of the knowledge base {Id}", $"knowledge-base/{Id}"), cancellationToken);
 }

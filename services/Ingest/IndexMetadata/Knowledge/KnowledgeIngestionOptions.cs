@@ -14,7 +14,7 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     /// <summary>A job looks through all cards; one at a time, for as many landings as come meanwhile.</summary>
     public const string Job = "job";
 
-    /// <summary>The knowledge base: ten letters and digits. Null, the default value, means none.</summary>
+    /// <summary>The knowledge base: ten letters and digits. Null, the default value, means none, as does a text without any character: a template leaves a variable empty.</summary>
     [RegularExpression(
         "[0-9a-zA-Z]{10}", ErrorMessage = $"{Section}:{nameof(KnowledgeBaseId)} is not the id of a knowledge base: it has ten letters and digits.")]
     public string? KnowledgeBaseId { get; set; }
@@ -34,7 +34,7 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
     public int PollSeconds { get; set; } = 10;
 
     /// <summary>True when a knowledge base is configured.</summary>
-    internal bool IsConfigured => KnowledgeBaseId is not null && DataSourceId is not null;
+    internal bool IsConfigured => !string.IsNullOrEmpty(KnowledgeBaseId) && !string.IsNullOrEmpty(DataSourceId);
 
     /// <summary>True when jobs are to be started and followed.</summary>
     internal bool RunsJobs => IsConfigured && Mode == Job;
@@ -48,7 +48,7 @@ public sealed class KnowledgeIngestionOptions : IValidatableObject
                 $"{Section}:{nameof(Mode)} is '{Mode}'; it may be '{Documents}' (each card by itself) or '{Job}' (jobs over all cards).", [nameof(Mode)]);
         }
 
-        if (KnowledgeBaseId is null != DataSourceId is null)
+        if (string.IsNullOrEmpty(KnowledgeBaseId) != string.IsNullOrEmpty(DataSourceId))
         {
             yield return new ValidationResult(
                 $"{Section}:{nameof(KnowledgeBaseId)} and {Section}:{nameof(DataSourceId)} belong together: set both, or neither.", [nameof(DataSourceId)]);

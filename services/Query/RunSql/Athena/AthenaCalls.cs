@@ -1,5 +1,6 @@
 using Amazon.Athena;
 using Amazon.Athena.Model;
+using Ccar.Messaging.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ccar.Messaging.Query.RunSql;
@@ -16,19 +17,22 @@ internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions op
 
     /// <summary>The id of the query that the request started, now or before.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="running">Learns of the query.</param>
     /// <param name="call">Gives up a call on its way: its query would run on, and nobody would know which to stop, so it is not cancelled with the waiting.</param>
     /// <param name="waiting">Ends the waiting for Athena to take it.</param>
-    public async Task<string> StartAsync(StartQueryExecutionRequest request, CancellationToken call, CancellationToken waiting)
+    public async Task<string> StartAsync(StartQueryExecutionRequest request, RunningQuery running, CancellationToken call, CancellationToken waiting)
     {
-        var answer = await CallAsync(Start, () => client.StartQueryExecutionAsync(request, call), waiting);
-        return answer.QueryExecutionId is { Length: > 0 } id ? id : throw new EngineFailedException("Athena started the statement and named no query.");
+        var answer = await CallAsync(Start, () => running.StartAsync(() => client.StartQueryExecutionAsync(request, call)), waiting);
+        var id = answer.QueryExecutionId is { Length: > 0 } named ? named : throw new EngineFailedException("Athena started the statement and named no query.");
+        running.Named(id);
+        return id;
     }
 
     public async Task<QueryExecution> DescribeAsync(string queryId, CancellationToken cancellationToken)
     {
         var request = new GetQueryExecutionRequest { QueryExecutionId = queryId };
         var answer = await CallAsync(Describe, () => client.GetQueryExecutionAsync(request, cancellationToken), cancellationToken);
-        return answer.QueryExecution ?? throw new EngineFailedException($"Athena described no query under {EngineWords.Clean(queryId, 128)}.");
+        return answer.QueryExecution ?? throw new EngineFailedException($"Athena described no query under {ServiceWords.Clean(queryId, 128)}.");
     }
 
     public Task<GetQueryResultsResponse> ReadAsync(GetQueryResultsRequest request, CancellationToken cancellationToken) =>
@@ -41,7 +45,7 @@ internal sealed partial class AthenaCalls(IAmazonAthena client, AthenaOptions op
         {
             using var patience = new CancellationTokenSource(LongestStop, time);
             var request = new StopQueryExecutionRequest { QueryExecutionId = queryId };
-            await client.StopQueryExecutionAsync(request, patience.Token);
+            await CallAsync(Stop, () => client.StopQueryExecutionAsync(request, patience.Token), patience.Token);
         }
         catch (Exception fault)
         {

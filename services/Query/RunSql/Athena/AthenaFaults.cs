@@ -1,4 +1,5 @@
 using Amazon.Athena.Model;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -10,12 +11,12 @@ internal static class AthenaFaults
     /// <summary>The fault in the product's words; null for what is none of Athena's.</summary>
     public static Exception? Explain(Exception fault, string operation, AthenaOptions options) => fault is InvalidRequestException invalid
         ? Explain(invalid, operation)
-        : ServiceFaults.Explain(fault, new ServiceCall("Athena", operation, Resources(operation, options.WorkGroup)));
+        : EngineFaults.Explain(fault, new AwsCall($"athena:{operation}", $"the workgroup {options.WorkGroup}", Resources(operation, options.WorkGroup)));
 
     // For a query that is there Athena refuses no question about it: it is gone, with its result or without.
     private static Exception Explain(InvalidRequestException fault, string operation)
     {
-        var reason = EngineWords.Clean(fault.Message);
+        var reason = ServiceWords.Clean(fault.Message);
         return operation != AthenaCalls.Start || Says(fault, "idempoten")
             ? new AttemptLostException($"Athena refused {operation}: {reason}", fault)
             : new EngineFailedException($"Athena refused the statement: {reason}{(Says(fault, "output location") ? PlaceMissing : "")}", fault);

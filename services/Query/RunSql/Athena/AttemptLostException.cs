@@ -19,4 +19,7 @@ public sealed class AttemptLostException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>True when all selected partitions have been seen in Glue, so that the next query finds them.</summary>
+    public bool PartitionsSeen { get; init; }
 }

@@ -18,10 +18,10 @@ internal sealed partial class LateQuestion(AthenaQueryEngine engine, DefinitionS
                 await engine.StopLeftAsync(QueryRunner.Query(message), cancellationToken);
             }
         }
-        catch (Exception fault)
+        catch (Exception)
         {
-            // The question has ended; what is wrong with the message is nobody's concern any more.
-            LogNotEnded(logger, fault, message.QuestionId);
+            // The question has ended; what is wrong with the message is nobody's concern any more, and may repeat what was asked.
+            LogNotEnded(logger, StageNames.RunSql, message.QuestionId);
         }
     }
 
@@ -36,6 +36,6 @@ internal sealed partial class LateQuestion(AthenaQueryEngine engine, DefinitionS
         return await versions.FindStrayAsync(message, cancellationToken) is null;
     }
 
-    [LoggerMessage(4211, LogLevel.Warning, "What runs for question {QuestionId}, whose deadline has passed, was not looked for.", EventName = "LateQuestionNotEnded")]
-    private static partial void LogNotEnded(ILogger logger, Exception fault, Guid questionId);
+    [LoggerMessage(4211, LogLevel.Warning, "{Stage} did not look for what runs for question {QuestionId}, whose deadline has passed.", EventName = "LateQuestionNotEnded")]
+    private static partial void LogNotEnded(ILogger logger, string stage, Guid questionId);
 }

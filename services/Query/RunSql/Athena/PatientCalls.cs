@@ -26,10 +26,10 @@ internal sealed partial class PatientCalls(TimeProvider time, CcarTelemetry tele
             {
                 return await call();
             }
-            catch (Exception fault) when (ServiceFaults.IsThrottling(fault))
+            catch (Exception fault) when (AwsCallFaults.IsThrottling(fault))
             {
                 telemetry.EngineThrottled.Add(1, KeyValuePair.Create<string, object?>(CcarTelemetry.OperationTag, operation));
-                LogThrottled(logger, operation, EngineWords.Clean(fault.Message));
+                LogThrottled(logger, operation, ServiceWords.Clean(fault.Message));
                 await RestAsync(rests.Next(), fault, cancellationToken);
             }
             catch (Exception fault) when (!IsOwn(fault, cancellationToken) && explain(fault) is { } explained)

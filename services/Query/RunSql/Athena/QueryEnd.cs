@@ -1,5 +1,6 @@
 using Amazon.Athena;
 using Amazon.Athena.Model;
+using Ccar.Messaging.Hosting;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -16,9 +17,6 @@ internal static class QueryEnd
         return state == QueryExecutionState.SUCCEEDED || state == QueryExecutionState.FAILED || state == QueryExecutionState.CANCELLED;
     }
 
-    /// <summary>True when it failed and would perhaps not fail again, so that another one may have been started in its place.</summary>
-    public static bool IsWorthRepeating(QueryExecution query) => query.Status?.State == QueryExecutionState.FAILED && MayPass(query.Status.AthenaError);
-
     /// <summary>Passes a query that has a result.</summary>
     /// <exception cref="AttemptLostException">It failed, and would perhaps not fail again.</exception>
     /// <exception cref="EngineFailedException">It failed for good, or somebody stopped it.</exception>
@@ -30,7 +28,7 @@ internal static class QueryEnd
             return;
         }
 
-        var reason = EngineWords.Clean(status?.AthenaError?.ErrorMessage ?? status?.StateChangeReason);
+        var reason = ServiceWords.Clean(status?.AthenaError?.ErrorMessage ?? status?.StateChangeReason);
         throw status?.State == QueryExecutionState.CANCELLED ? new EngineFailedException($"The query {queryId} was cancelled in Athena: {Sentence(reason)} {Remedy(reason)}")
             : MayPass(status?.AthenaError) ? new AttemptLostException($"The query {queryId} failed in Athena: {reason}")
             : new EngineFailedException($"Athena could not run the statement (query {queryId}): {reason}");

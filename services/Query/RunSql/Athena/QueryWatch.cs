@@ -5,16 +5,27 @@ namespace Ccar.Messaging.Query.RunSql;
 /// <summary>Waits for a query in Athena to end.</summary>
 internal sealed class QueryWatch(AthenaCalls calls, AthenaOptions options, TimeProvider time)
 {
-    /// <summary>The query as it ended. A query whose time is up is stopped; one that only its caller left is not.</summary>
-    public async Task<QueryExecution> WaitAsync(string queryId, QueryTimeLimit limit)
+    /// <summary>
+    /// The query as it ended. A query whose time is up, or that may not be described, is stopped; one that only its caller left, or of which nothing can be
+    /// heard at present, is not.
+    /// </summary>
+    public async Task<QueryExecution> WaitAsync(RunningQuery running, string queryId, QueryTimeLimit limit)
     {
         try
         {
-            return await WaitAsync(queryId, limit.Token);
+            var ended = await WaitAsync(queryId, limit.Token);
+            running.Ended();
+            return ended;
         }
-        catch (OperationCanceledException wait) when (limit.IsEnd(wait))
+        catch (AttemptLostException)
+        {
+            running.Ended();
+            throw;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException wait || limit.IsEnd(wait))
         {
             await calls.StopAsync(queryId);
+            running.Ended();
             throw;
         }
     }

@@ -1,7 +1,9 @@
 using Amazon.Glue;
 using Amazon.Glue.Model;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query.BuildSql;
+using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Query.RunSql;
 
@@ -15,12 +17,12 @@ internal sealed class RegisteredPartitions(IAmazonGlue glue, AthenaSettings sett
     /// <summary>True where the tables stand in the account's own catalogue, which alone can be asked here.</summary>
     public bool CanBeAsked => settings.Athena.Catalog == AthenaOptions.OwnCatalog;
 
-    /// <summary>Passes partitions that stand in Glue where their snapshots are.</summary>
+    /// <summary>Passes partitions that stand in Glue where their snapshots are, and tells since when at the latest, UTC; null where that is not known.</summary>
     /// <exception cref="EngineFailedException">One of them is missing, or is elsewhere.</exception>
-    public Task RequireAsync(string table, IReadOnlyList<SelectedPartition> partitions, CancellationToken cancellationToken) =>
+    public Task<DateTime?[]> RequireAsync(string table, IReadOnlyList<SelectedPartition> partitions, CancellationToken cancellationToken) =>
         Task.WhenAll(partitions.Select(partition => RequireAsync(table, partition, cancellationToken)));
 
-    private async Task RequireAsync(string table, SelectedPartition partition, CancellationToken cancellationToken)
+    private async Task<DateTime?> RequireAsync(string table, SelectedPartition partition, CancellationToken cancellationToken)
     {
         var (name, folder) = (SqlBuilder.VersionsTable(table), snapshots.FolderOf(table, partition));
         var request = new GetPartitionRequest
@@ -29,22 +31,25 @@ internal sealed class RegisteredPartitions(IAmazonGlue glue, AthenaSettings sett
             TableName = name,
             PartitionValues = [.. PartitionColumns.All.Select(column => PartitionColumns.ValueOf(partition, column))],
         };
-        var location = await calls.CallAsync(Operation, () => FindLocationAsync(request, cancellationToken), Explain, cancellationToken);
+        var found = await calls.CallAsync(Operation, () => FindAsync(request, cancellationToken), Explain, cancellationToken);
+        var location = found is null ? null : LocationOf(found);
         if (location?.EndsWith($"/{folder}", StringComparison.Ordinal) != true)
         {
             throw new EngineFailedException(
                 $"The partition {string.Join('/', request.PartitionValues)} of the Glue table {settings.Database}.{name} "
-                + $"{(location is null ? "is missing" : $"is at '{EngineWords.Clean(location)}' and not over its snapshot")}, so Athena left its rows out and the result was not used. "
+                + $"{(location is null ? "is missing" : $"is at '{ServiceWords.Clean(location)}' and not over its snapshot")}, so Athena left its rows out and the result was not used. "
                 + "Land the file again: that registers it anew.");
         }
+
+        // A partition that was put elsewhere keeps the time it was made.
+        return found?.Parameters?.ContainsKey(GlueOptions.MovedMark) == true ? null : found?.CreationTime;
     }
 
-    private async Task<string?> FindLocationAsync(GetPartitionRequest request, CancellationToken cancellationToken)
+    private async Task<Partition?> FindAsync(GetPartitionRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            var location = (await glue.GetPartitionAsync(request, cancellationToken)).Partition?.StorageDescriptor?.Location ?? "";
-            return location.EndsWith('/') ? location : location + "/";
+            return (await glue.GetPartitionAsync(request, cancellationToken)).Partition ?? new Partition();
         }
         catch (EntityNotFoundException)
         {
@@ -52,6 +57,12 @@ internal sealed class RegisteredPartitions(IAmazonGlue glue, AthenaSettings sett
         }
     }
 
-    private Exception? Explain(Exception fault) => ServiceFaults.Explain(
-        fault, new ServiceCall("Glue", Operation, $"the catalog, database/{settings.Database} and table/{settings.Database}/* (region and account of the worker)"));
+    private static string LocationOf(Partition partition)
+    {
+        var location = partition.StorageDescriptor?.Location ?? "";
+        return location.EndsWith('/') ? location : location + "/";
+    }
+
+    private Exception? Explain(Exception fault) => EngineFaults.Explain(
+        fault, new AwsCall($"glue:{Operation}", settings.Database, $"the catalog, database/{settings.Database} and table/{settings.Database}/* (region and account of the worker)"));
 }

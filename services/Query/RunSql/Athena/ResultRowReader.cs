@@ -1,5 +1,6 @@
 using Amazon.Athena.Model;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query.BuildSql;
 using Ccar.Messaging.Storage;
 
@@ -30,14 +31,14 @@ internal sealed class ResultRowReader
         if (!names.SequenceEqual(_names, StringComparer.OrdinalIgnoreCase))
         {
             throw new EngineFailedException(
-                $"Athena returned the columns {EngineWords.Clean(string.Join(", ", names))} and not {string.Join(", ", _names)}; its result was not used. Ask again.");
+                $"Athena returned the columns {ServiceWords.Clean(string.Join(", ", names))} and not {string.Join(", ", _names)}; its result was not used. Ask again.");
         }
 
         var binary = columns.Skip(_columns.Keys.Count).FirstOrDefault(column => column.Type is "double" or "real" or "float");
         if (binary is not null)
         {
             throw new EngineFailedException(
-                $"The column '{EngineWords.Clean(binary.Name, 80)}' came back as {binary.Type}, which is no exact number; the table in Glue is not the one that the product makes.");
+                $"The column '{ServiceWords.Clean(binary.Name, 80)}' came back as {binary.Type}, which is no exact number; the table in Glue is not the one that the product makes.");
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class ResultRowReader
             if (!selected.Contains(keys[column]))
             {
                 throw new EngineFailedException(
-                    $"Athena returned a row of the {name} '{EngineWords.Clean(keys[column], 80)}', which was not selected; its result was not used. Ask again.");
+                    $"Athena returned a row of the {name} '{ServiceWords.Clean(keys[column], 80)}', which was not selected; its result was not used. Ask again.");
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class StartRequests(AthenaOptions options, string database)
     private const int LongestStatement = 262_144;
 
     /// <exception cref="EngineFailedException">The statement is longer than Athena takes.</exception>
-    public StartQueryExecutionRequest For(EngineQuery query, int attempt)
+    public StartQueryExecutionRequest For(EngineQuery query, Attempt attempt)
     {
         var bytes = Encoding.UTF8.GetByteCount(query.Sql);
         return bytes <= LongestStatement
@@ -26,17 +26,17 @@ internal sealed class StartRequests(AthenaOptions options, string database)
                 QueryExecutionContext = new QueryExecutionContext { Catalog = options.Catalog, Database = database },
                 WorkGroup = options.WorkGroup,
                 ResultConfiguration = Place(),
-                ResultReuseConfiguration = attempt == 1 ? Reuse() : null,
+                ResultReuseConfiguration = attempt == Attempt.First ? Reuse() : null,
             }
             : throw new EngineFailedException($"The statement has {bytes} bytes, and Athena takes {LongestStatement}; filter by fewer values.");
     }
 
     // The settings are part of it: with another workgroup the same token would be refused, and the question with it. The statement names the data versions.
-    private string Token(EngineQuery query, int attempt)
+    private string Token(EngineQuery query, Attempt attempt)
     {
         string?[] parts =
         [
-            query.QuestionId.ToString("D"), Text(attempt), options.WorkGroup, options.Catalog, database,
+            query.QuestionId.ToString("D"), attempt.PartitionsSeen ? $"{Text(attempt.Number)} seen" : Text(attempt.Number), options.WorkGroup, options.Catalog, database,
             options.OutputLocation, options.ExpectedBucketOwner, Text(options.ResultReuseMinutes), query.Sql,
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

@@ -48,7 +48,7 @@ internal sealed class CachedQueryEngine(IQueryEngine engine, string place, RowsC
         using var limit = new QueryTimeLimit(query.Deadline, limits, time, cancellationToken);
         try
         {
-            return await running.WaitAsync(limit.Token) is { } result ? result with { BytesScanned = 0, CacheHit = true, Warnings = [] } : null;
+            return await running.WaitAsync(limit.Token) is { MayLackRows: false } result ? result with { BytesScanned = 0, CacheHit = true, Warnings = [] } : null;
         }
         catch (OperationCanceledException) when (limit.IsOver)
         {
@@ -60,7 +60,11 @@ internal sealed class CachedQueryEngine(IQueryEngine engine, string place, RowsC
     private async Task<EngineResult> RunAsync(string key, EngineQuery query, CancellationToken cancellationToken)
     {
         var result = await engine.RunAsync(query, cancellationToken);
-        await cache.KeepAsync(key, result);
+        if (!result.MayLackRows)
+        {
+            await cache.KeepAsync(key, result);
+        }
+
         return result;
     }
 }

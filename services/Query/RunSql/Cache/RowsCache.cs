@@ -17,7 +17,7 @@ internal sealed partial class RowsCache(HybridCache cache, ResultCacheOptions op
     };
 
     /// <summary>The key of a statement: the whole text counts, so rows of another selection are never found.</summary>
-    public static string KeyOf(string place, string sql) => $"ccar-rows-1-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{place}\n{sql}")))}";
+    public static string KeyOf(string place, string sql) => $"ccar-rows-2-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{place}\n{sql}")))}";
 
     /// <summary>The rows kept under a key; null when there are none, or none that can be used.</summary>
     public async Task<EngineResult?> FindAsync(string key, RenderedColumns columns, CancellationToken cancellationToken)

@@ -41,6 +41,64 @@ public sealed class When_a_request_hangs : IDisposable
     }
 
     [Fact]
+    public async Task A_write_of_which_no_answer_ever_came_is_known_for_its_own()
+    {
+        _world.Memory.Holding = request => request.Method == "PUT" ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+
+        var writing = _world.TryWriteAsync("a", "{}", null);
+        await AskedAsync(1);
+
+        Assert.True(await UntilAsync(writing));
+        Assert.Equal((2, 1), (_world.CountOf("PUT"), _world.CountOf("HEAD")));
+    }
+
+    [Fact]
+    public async Task A_write_that_another_was_faster_with_is_not_known_for_ones_own()
+    {
+        await _world.WriteAsync("a", "theirs");
+        _world.Memory.Holding = request => request.Method == "PUT" ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+
+        var writing = _world.TryWriteAsync("a", "{}", null);
+        await AskedAsync(2);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => UntilAsync(writing));
+    }
+
+    [Fact]
+    public async Task A_copy_holds_nobody_up_for_longer_than_its_size_needs()
+    {
+        await _world.WriteAsync("a", "{}");
+        _world.Memory.Holding = request => request.Method == "PUT" ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+
+        var copying = CopyAsync();
+
+        var fault = await Assert.ThrowsAsync<StoreUnavailableException>(() => UntilAsync(copying));
+        Assert.Contains("S3 did not answer within 10 s", fault.Message, StringComparison.Ordinal);
+
+        async Task<bool> CopyAsync()
+        {
+            await _world.Store.CopyAsync("a", "b", default);
+            return true;
+        }
+    }
+
+    [Fact]
+    public async Task A_document_that_comes_byte_by_byte_is_given_up()
+    {
+        await _world.WriteAsync("a", new string(' ', 100));
+        _world.Memory.Afterwards = (_, answer) =>
+        {
+            var length = answer.Content.Headers.ContentLength;
+            answer.Content = new StreamContent(new SlowStream(_clock)) { Headers = { ContentLength = length } };
+            return answer;
+        };
+
+        var reading = _world.TextAsync("a");
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => UntilAsync(reading));
+    }
+
+    [Fact]
     public async Task A_body_that_stops_is_no_object()
     {
         await _world.WriteAsync("a", "{}");
@@ -75,6 +133,18 @@ public sealed class When_a_request_hangs : IDisposable
         }
 
         return await waits.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private sealed class SlowStream(TimeProvider clock) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(4), clock, cancellationToken);
+            buffer.Span[0] = (byte)' ';
+            return 1;
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 
     private sealed class SilentStream : MemoryStream

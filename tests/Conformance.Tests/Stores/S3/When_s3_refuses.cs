@@ -13,7 +13,7 @@ public sealed class When_s3_refuses : IDisposable
     [InlineData("GET", 403, "AccessDenied", "Reading 'a/b.csv' in the bucket 'reports' is not allowed: S3 answered 403 AccessDenied", "s3:GetObject")]
     [InlineData("PUT", 403, "InvalidAccessKeyId", "Writing 'a/b.csv' in the bucket 'reports' failed: S3 does not take the credentials (403 InvalidAccessKeyId)", "Correct the credentials")]
     [InlineData("DELETE", 403, "AccessDenied", "Deleting 'a/b.csv' in the bucket 'reports' is not allowed", "s3:DeleteObject")]
-    [InlineData("GET", 404, "NoSuchBucket", "There is no bucket 'reports'", "Ccar:S3:Bucket")]
+    [InlineData("GET", 404, "NoSuchBucket", "There is no bucket 'reports', so that reading", "Ccar:S3:Bucket")]
     [InlineData("GET", 301, "PermanentRedirect", "the bucket is in another region", "Ccar:S3:Region")]
     [InlineData("PUT", 400, "InvalidRequest", "S3 answered 400 InvalidRequest", "About InvalidRequest.")]
     public async Task What_will_not_pass_is_told_once_with_the_remedy(string method, int status, string code, string fact, string remedy)

@@ -43,6 +43,20 @@ public sealed class When_the_store_is_examined : IDisposable
         Assert.Equal("TryWrite says no.", Assert.Single(findings).Says);
     }
 
+    [Theory]
+    [InlineData("io", "the folder can be written")]
+    [InlineData("denied", "Do what it says")]
+    [InlineData("away", "Ask again")]
+    public async Task What_to_do_fits_what_is_wrong(string fault, string remedy)
+    {
+        Exception thrown = fault switch { "io" => new IOException("No."), "denied" => new StoreAccessException("No."), _ => new StoreUnavailableException("No.") };
+        var store = new HookedStore(new FileObjectStore(_folder), (_, _) => throw thrown);
+
+        var findings = await FindAsync(store);
+
+        Assert.Contains(remedy, Assert.Single(findings).Remedy, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_removed_is_told_besides()
     {
@@ -97,6 +111,8 @@ public sealed class When_the_store_is_examined : IDisposable
         public Task PutFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.PutFileAsync(key, file, cancellationToken);
 
         public Task<bool> CreateFromFileAsync(string key, LocalFile file, CancellationToken cancellationToken) => inner.CreateFromFileAsync(key, file, cancellationToken);
+
+        public Task<bool> ReplaceFromFileAsync(string key, LocalFile file, string etag, CancellationToken cancellationToken) => inner.ReplaceFromFileAsync(key, file, etag, cancellationToken);
 
         public Task CopyAsync(string sourceKey, string targetKey, CancellationToken cancellationToken) => inner.CopyAsync(sourceKey, targetKey, cancellationToken);
 

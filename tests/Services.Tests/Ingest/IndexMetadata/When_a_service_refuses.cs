@@ -1,5 +1,6 @@
 using System.Net;
 using Amazon.Runtime;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest.IndexMetadata;
 
 namespace Ccar.Messaging.Services.Tests.Ingest.IndexMetadata;
@@ -42,12 +43,12 @@ public sealed class When_a_service_refuses
     }
 
     [Fact]
-    public void A_wait_that_was_given_up_is_no_fault() => Assert.Null(AwsCallFaults.Explain(new OperationCanceledException(), Call, new CancellationToken(canceled: true)));
+    public void A_wait_that_was_given_up_is_no_fault() => Assert.Null(IndexFaults.Explain(new OperationCanceledException(), Call, new CancellationToken(canceled: true)));
 
     [Fact]
     public void A_fault_of_the_program_is_none_of_the_services() => Assert.Null(Explain(new InvalidOperationException()));
 
-    private static Exception? Explain(Exception fault) => AwsCallFaults.Explain(fault, Call, CancellationToken.None);
+    private static Exception? Explain(Exception fault) => IndexFaults.Explain(fault, Call, CancellationToken.None);
 
     private static AmazonServiceException Fault(string code, HttpStatusCode status) => new("No.", null, ErrorType.Sender, code, "r1", status);
 }

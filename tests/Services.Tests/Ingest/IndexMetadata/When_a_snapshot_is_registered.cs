@@ -1,4 +1,5 @@
 using Amazon.Glue.Model;
+using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 using static Ccar.Messaging.Services.Tests.Ingest.IndexMetadata.AwsIndexing;
 using static Ccar.Messaging.Services.Tests.Ingest.LandingZone;
@@ -137,6 +138,9 @@ public sealed class When_a_snapshot_is_registered : IDisposable
         await zone.LandAsync(KeyOf(), Good);
 
         Assert.Equal(FolderOf(indexed.DataVersion), _glue.VersionLocation(indexed.DataVersion));
+
+        // When it was made says no longer since when it was there.
+        Assert.Contains(GlueOptions.MovedMark, _glue.Partition(Versions, "cycle3", "internal_baseline", "run001", indexed.DataVersion)!.Parameters!.Keys);
     }
 
     [Fact]

@@ -49,6 +49,22 @@ public sealed class When_calls_meet
         Assert.Equal([1, 2], _sizes);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task Too_few_results_or_too_many_are_everybodys_fault(int more)
+    {
+        var calls = Grouped(items => more < 0 ? [.. items.Skip(1)] : [.. items, 0]);
+
+        var asked = Enumerable.Range(0, 3).Select(item => calls.AddAsync(item, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30))).ToList();
+        _open.SetResult();
+
+        foreach (var one in asked)
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => one);
+        }
+    }
+
     [Fact]
     public async Task A_fault_that_one_of_them_caused_is_its_own()
     {

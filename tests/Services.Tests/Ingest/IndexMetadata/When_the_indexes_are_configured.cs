@@ -44,6 +44,14 @@ public sealed class When_the_indexes_are_configured
         Assert.IsType(index, host.Services.GetRequiredService<IKnowledgeIndex>());
     }
 
+    [Fact]
+    public void Variables_that_a_template_leaves_empty_name_no_knowledge_base()
+    {
+        using var host = Build(($"{Section}:KnowledgeBaseId", ""), ($"{Section}:DataSourceId", ""));
+
+        Assert.IsType<NoKnowledgeIndex>(host.Services.GetRequiredService<IKnowledgeIndex>());
+    }
+
     [Theory]
     [InlineData($"{Section}:Mode", "both", $"{Section}:Mode is 'both'; it may be 'documents'")]
     [InlineData($"{Section}:KnowledgeBaseId", "KB12345678", "belong together")]

@@ -29,6 +29,9 @@ internal sealed class ScriptedAthena(params IEnumerable<ScriptedQuery> queries) 
     /// <summary>Called before every operation.</summary>
     public Func<string, CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>Called after a start is done, before it is answered.</summary>
+    public Func<string, Task>? After { get; set; }
+
     public IClientConfig Config => throw new NotSupportedException();
 
     /// <summary>Makes the next calls of an operation fail.</summary>
@@ -41,6 +44,13 @@ internal sealed class ScriptedAthena(params IEnumerable<ScriptedQuery> queries) 
     public async Task<StartQueryExecutionResponse> StartQueryExecutionAsync(StartQueryExecutionRequest request, CancellationToken cancellationToken = default)
     {
         await BeginAsync("StartQueryExecution", cancellationToken);
+        var answer = Start(request);
+        await (After?.Invoke("StartQueryExecution") ?? Task.CompletedTask);
+        return answer;
+    }
+
+    private StartQueryExecutionResponse Start(StartQueryExecutionRequest request)
+    {
         lock (_gate)
         {
             Starts.Add(request);

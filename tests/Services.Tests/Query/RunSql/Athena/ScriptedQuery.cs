@@ -13,6 +13,8 @@ internal sealed class ScriptedQuery
 
     public QueryExecutionStatistics Statistics { get; init; } = new() { DataScannedInBytes = 900 };
 
+    public DateTime? Submitted { get; init; } = new DateTime(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc);
+
     public IReadOnlyList<GetQueryResultsResponse> Pages { get; init; } = [];
 
     public bool Stopped { get; private set; }
@@ -41,7 +43,9 @@ internal sealed class ScriptedQuery
     public QueryExecution Describe(string id)
     {
         _last = _states.TryDequeue(out var next) ? next : _last;
-        return new QueryExecution { QueryExecutionId = id, Status = Stopped ? State(QueryExecutionState.CANCELLED, "Query cancelled by user") : _last, Statistics = Statistics };
+        var status = Stopped ? State(QueryExecutionState.CANCELLED, "Query cancelled by user") : _last;
+        status.SubmissionDateTime = Submitted;
+        return new QueryExecution { QueryExecutionId = id, Status = status, Statistics = Statistics };
     }
 
     public void Stop() => Stopped = true;

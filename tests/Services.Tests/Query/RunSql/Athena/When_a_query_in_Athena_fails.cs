@@ -153,7 +153,8 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
 
             await Assert.ThrowsAsync<EngineFailedException>(() => RunAsync(athena));
 
-            Assert.DoesNotContain("StopQueryExecution", athena.Calls);
+            // What it will not describe runs on; one that it will not start does not run, and one whose rows it will not give has ended.
+            Assert.Equal(operation == "GetQueryExecution", athena.Calls.Contains("StopQueryExecution"));
         }
     }
 
@@ -165,7 +166,7 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
 
         var failure = await Assert.ThrowsAsync<EngineFailedException>(() => RunAsync(athena));
 
-        Assert.Contains("Allow athena:GetQueryResults on the workgroup ccar (arn:aws:athena:<region>:<account>:workgroup/ccar), and s3:GetObject on the place of the results.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Allow the worker's role athena:GetQueryResults on the workgroup ccar (arn:aws:athena:<region>:<account>:workgroup/ccar), and s3:GetObject on the place of the results;", failure.Message, StringComparison.Ordinal);
         Assert.Contains("User: x is not authorized", failure.Message, StringComparison.Ordinal);
     }
 
@@ -214,5 +215,32 @@ public sealed class When_a_query_in_Athena_fails : AthenaSituation
 
         Assert.InRange(Time.GetUtcNow(), deadline, deadline.AddSeconds(6));
         Assert.Equal("StopQueryExecution", athena.Calls[^1]);
+    }
+
+    [Fact]
+    public async Task A_query_behind_an_outage_of_all_calls_is_stopped_at_the_deadline()
+    {
+        Limits.TimeLimitSeconds = 6;
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        var deadline = Query().Deadline;
+        athena.Before = (operation, _) => athena.Started == 0 || operation == "StopQueryExecution" ? Task.CompletedTask : throw new HttpRequestException("no route");
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.Equal((true, true), (endless.Stopped, Time.GetUtcNow() >= deadline));
+    }
+
+    [Fact]
+    public async Task A_query_whose_start_was_not_answered_is_found_and_stopped_at_the_deadline()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        var deadline = Query().Deadline;
+        athena.After = operation => operation == "StartQueryExecution" && Time.GetUtcNow() < deadline ? throw new HttpRequestException("the answer is lost") : Task.CompletedTask;
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.Equal((true, 1), (endless.Stopped, athena.Started));
     }
 }

@@ -56,6 +56,27 @@ public sealed class When_a_result_is_kept : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_which_some_may_lack_are_not_kept()
+    {
+        var engine = new CountingEngine { MayLackRows = true };
+        var cached = Cached(engine);
+        await cached.RunAsync(Query(), default);
+
+        Assert.False((await cached.RunAsync(Query(), default)).CacheHit);
+    }
+
+    [Fact]
+    public async Task Rows_of_which_some_may_lack_are_given_to_nobody_who_waits_for_them()
+    {
+        var engine = new CountingEngine { MayLackRows = true, Gate = new TaskCompletionSource() };
+        var cached = Cached(engine);
+        Task<EngineResult>[] both = [cached.RunAsync(Query(), default), cached.RunAsync(Query(), default)];
+        engine.Gate.SetResult();
+
+        Assert.All(await Task.WhenAll(both), result => Assert.Equal((false, 1), (result.CacheHit, result.Warnings.Count)));
+    }
+
+    [Fact]
     public async Task A_statement_of_another_shape_is_refused_as_the_engine_would()
     {
         var engine = new CountingEngine();
@@ -202,6 +223,8 @@ public sealed class When_a_result_is_kept : IDisposable
 
         public int Rows { get; init; } = 1;
 
+        public bool MayLackRows { get; init; }
+
         public TaskCompletionSource? Gate { get; init; }
 
         public ConcurrentQueue<Exception> Failures { get; init; } = new();
@@ -227,6 +250,7 @@ public sealed class When_a_result_is_kept : IDisposable
                     Engine = "athena",
                     QueryId = $"query-{run}",
                     BytesScanned = 500,
+                    MayLackRows = MayLackRows,
                     Warnings = ["read more"],
                     Table = new ResultTable(columns.Keys, columns.Values, [.. Enumerable.Repeat(new ResultRow([.. columns.Keys], [5.00m]), Rows)]),
                 };

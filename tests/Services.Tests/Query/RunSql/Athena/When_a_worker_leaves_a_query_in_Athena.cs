@@ -76,6 +76,17 @@ public sealed class When_a_worker_leaves_a_query_in_Athena : AthenaSituation
     }
 
     [Fact]
+    public async Task A_stop_is_tried_again_for_seconds_while_Athena_is_away()
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless).Fail("StopQueryExecution", new HttpRequestException("no route"), Faults.TooMany());
+
+        await Assert.ThrowsAsync<EngineTimeoutException>(() => RunAsync(athena));
+
+        Assert.True(endless.Stopped);
+    }
+
+    [Fact]
     public async Task A_stop_that_fails_changes_nothing_about_the_end()
     {
         using var athena = new ScriptedAthena(ScriptedQuery.Endless()).Fail("StopQueryExecution", Faults.Of("AccessDeniedException"));
@@ -148,6 +159,49 @@ public sealed class When_a_worker_leaves_a_query_in_Athena : AthenaSituation
 
         Assert.Equal(1, athena.Started);
         Assert.DoesNotContain("StopQueryExecution", athena.Calls);
+    }
+
+    [Fact]
+    public async Task One_that_reads_anew_is_found_behind_the_first()
+    {
+        Glue.RemovePartition(VersionsTable, [.. ValuesOf(TwoRuns[1])]);
+        Glue.Now = Time.GetUtcNow().UtcDateTime;
+        await RegisterAsync(TwoRuns[1]);
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(ScriptedQuery.With(Pages.Totals(("run001", "1.50"))), endless);
+        await LeaveAsync(athena, describes: 2);
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.Equal((true, 2), (endless.Stopped, athena.Started));
+    }
+
+    [Theory]
+    [InlineData("AccessDeniedException")]
+    [InlineData("ExpiredTokenException")]
+    public async Task One_that_cannot_be_described_is_stopped_all_the_same(string code)
+    {
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        await LeaveAsync(athena);
+        athena.Fail("GetQueryExecution", [.. Enumerable.Repeat(0, 100).Select(_ => Faults.Of(code))]);
+
+        await Engine(athena).StopLeftAsync(Query(), CancellationToken.None);
+
+        Assert.Equal((true, 1), (endless.Stopped, athena.Started));
+    }
+
+    [Fact]
+    public async Task A_start_that_is_to_find_it_is_not_given_up_on_its_way()
+    {
+        using var host = new CancellationTokenSource();
+        var endless = ScriptedQuery.Endless();
+        using var athena = new ScriptedAthena(endless);
+        athena.Before = (operation, _) => operation == "StartQueryExecution" ? host.CancelAsync() : Task.CompletedTask;
+
+        await Engine(athena).StopLeftAsync(Query(), host.Token);
+
+        Assert.True(endless.Stopped);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
-namespace Ccar.Messaging.Query.RunSql;
+namespace Ccar.Messaging.Hosting;
 
 /// <summary>How the words of a service are repeated to people: on one line, without control characters, and not at length.</summary>
-internal static class EngineWords
+public static class ServiceWords
 {
     private const int Longest = 500;
 
+    /// <summary>The words; a sentence that says so where there are none.</summary>
     public static string Clean(string? text, int longest = Longest)
     {
         var plain = string.Concat((text ?? "").Take(longest).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)).Trim();
