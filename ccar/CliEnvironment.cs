@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,9 @@ internal sealed record CliEnvironment
 
     /// <summary>Opens the queues of workers that run elsewhere.</summary>
     public required Func<WorkerSettings, IQueues> OpenQueues { get; init; }
+
+    /// <summary>Opens the queues beside them, where messages wait that failed.</summary>
+    public Func<WorkerSettings, IParkedQueues> OpenParked { get; init; } = WorkerComposition.OpenParked;
 
     /// <summary>Opens the store in a bucket.</summary>
     public required Func<S3Options, IObjectStore> OpenBucket { get; init; }

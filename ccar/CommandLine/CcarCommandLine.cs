@@ -29,6 +29,7 @@ internal static class CcarCommandLine
             ShowCommand.Create(globals),
             UpCommand.Create(globals),
             DoctorCommand.Create(globals),
+            RedriveCommand.Create(globals),
         };
         root.Add(globals.Data);
         root.Add(globals.Glossary);
