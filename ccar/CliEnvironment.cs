@@ -31,6 +31,9 @@ internal sealed record CliEnvironment
     /// <summary>Opens the queues beside them, where messages wait that failed.</summary>
     public Func<WorkerSettings, IParkedQueues> OpenParked { get; init; } = WorkerComposition.OpenParked;
 
+    /// <summary>Builds an Ingest worker whose stages are called and not run.</summary>
+    public Func<WorkerSettings, IHost> ComposeIngest { get; init; } = WorkerComposition.ComposeIngest;
+
     /// <summary>Opens the store in a bucket.</summary>
     public required Func<S3Options, IObjectStore> OpenBucket { get; init; }
 

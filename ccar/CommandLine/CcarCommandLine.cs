@@ -30,6 +30,7 @@ internal static class CcarCommandLine
             UpCommand.Create(globals),
             DoctorCommand.Create(globals),
             RedriveCommand.Create(globals),
+            ReindexCommand.Create(globals),
         };
         root.Add(globals.Data);
         root.Add(globals.Glossary);

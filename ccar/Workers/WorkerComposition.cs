@@ -24,6 +24,9 @@ internal static class WorkerComposition
     /// <summary>No worker, only a bus to send with. It makes no queue: one that a worker makes has the settings the worker needs.</summary>
     public static IHost ComposeSender(WorkerSettings settings) => Compose(settings, static _ => { }, ("Ccar:Sqs:DeployTopology", "false"));
 
+    /// <summary>An Ingest worker alone.</summary>
+    public static IHost ComposeIngest(WorkerSettings settings) => Compose(settings, static bus => bus.AddIngestWorker());
+
     /// <summary>The queues beside those of the stages. No bus is started for them.</summary>
     public static IParkedQueues OpenParked(WorkerSettings settings)
     {

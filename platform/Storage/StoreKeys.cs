@@ -11,6 +11,24 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Prefix files land below.</summary>
     public string LandingPrefix => _options.LandingPrefix;
 
+    /// <summary>Prefix of the catalogue.</summary>
+    public string CatalogPrefix => _options.CatalogPrefix;
+
+    /// <summary>Prefix of all metadata records.</summary>
+    public string MetadataPrefix => _options.MetadataPrefix;
+
+    /// <summary>Prefix of all snapshots.</summary>
+    public string TablesPrefix => _options.TablesPrefix;
+
+    /// <summary>Prefix of all answer records, and of the questions as accepted.</summary>
+    public string AnswersPrefix => _options.AnswersPrefix;
+
+    /// <summary>Prefix of all stored result rows.</summary>
+    public string ResultsPrefix => _options.ResultsPrefix;
+
+    /// <summary>Prefix of all former filed CSVs.</summary>
+    public string SupersededPrefix => _options.SupersededPrefix;
+
     private const string ReasonSuffix = ".reason.json";
 
     /// <summary>The glossary handed over with a landing.</summary>
