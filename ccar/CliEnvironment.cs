@@ -34,6 +34,9 @@ internal sealed record CliEnvironment
     /// <summary>Builds an Ingest worker whose stages are called and not run.</summary>
     public Func<WorkerSettings, IHost> ComposeIngest { get; init; } = WorkerComposition.ComposeIngest;
 
+    /// <summary>Builds a Query worker whose engine is asked, and which keeps and reuses no result.</summary>
+    public Func<WorkerSettings, IHost> ComposeQuery { get; init; } = WorkerComposition.ComposeQuery;
+
     /// <summary>Opens the store in a bucket.</summary>
     public required Func<S3Options, IObjectStore> OpenBucket { get; init; }
 

@@ -27,6 +27,10 @@ internal static class WorkerComposition
     /// <summary>An Ingest worker alone.</summary>
     public static IHost ComposeIngest(WorkerSettings settings) => Compose(settings, static bus => bus.AddIngestWorker());
 
+    /// <summary>A Query worker alone, whose engine reads anew what it is asked.</summary>
+    public static IHost ComposeQuery(WorkerSettings settings) => Compose(
+        settings, static bus => bus.AddQueryWorker(), ("Ccar:Query:Cache:Enabled", "false"), ("Ccar:Athena:ResultReuseMinutes", "0"));
+
     /// <summary>The queues beside those of the stages. No bus is started for them.</summary>
     public static IParkedQueues OpenParked(WorkerSettings settings)
     {

@@ -43,6 +43,12 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Held by the process that announces local landings.</summary>
     public const string LandingLock = ".landing.lock";
 
+    /// <summary>Prefix of what <c>ccar prune</c> has taken out of use.</summary>
+    public const string PrunedPrefix = "pruned/";
+
+    /// <summary>In a bucket: the objects that bear the mark of what nothing refers to.</summary>
+    public const string PrunedMarks = PrunedPrefix + "marked.json";
+
     /// <summary>Prefix of plain questions that wait for the Responder's intake.</summary>
     public const string QuestionInbox = "inbox/questions/";
 

@@ -99,6 +99,10 @@ internal sealed class Account : IAsyncDisposable
         return outcomes;
     }
 
+    /// <summary>The names of an object's tags.</summary>
+    public async Task<IReadOnlyList<string>> TagsAsync(string key) =>
+        [.. ((await _s3.GetObjectTaggingAsync(new Amazon.S3.Model.GetObjectTaggingRequest { BucketName = Bucket, Key = key })).Tagging ?? []).Select(tag => tag.Key)];
+
     /// <summary>Runs a statement; the rows below the names.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)
     {
