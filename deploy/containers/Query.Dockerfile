@@ -1,11 +1,12 @@
 # The Query worker. From the repository's root:
 #   docker build -f deploy/containers/Query.Dockerfile --build-arg SDK_IMAGE=… --build-arg RUNTIME_IMAGE=… -t ccar-query .
 # SDK_IMAGE is the official .NET 10 SDK image, RUNTIME_IMAGE the official .NET 10 runtime image, best its chiseled variant: no shell, no package manager.
-# Not one of Alpine: DuckDB's library needs glibc. Docker itself refuses to build without the two.
+# Not one of Alpine: DuckDB's library needs glibc. Docker itself refuses to build without the two. For Graviton: --build-arg IMAGE_RUNTIME=linux-arm64
 ARG SDK_IMAGE
 ARG RUNTIME_IMAGE
 
 FROM ${SDK_IMAGE} AS build
+ARG IMAGE_RUNTIME=linux-x64
 WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY aws aws
@@ -13,8 +14,8 @@ COPY contracts contracts
 COPY definitions definitions
 COPY platform platform
 COPY services/Query services/Query
-RUN dotnet restore services/Query --locked-mode
-RUN dotnet publish services/Query --no-restore -c Release -o /app
+RUN dotnet restore services/Query --locked-mode -p:ImageRuntime=${IMAGE_RUNTIME}
+RUN dotnet publish services/Query --no-restore -c Release -p:ImageRuntime=${IMAGE_RUNTIME} -o /app
 
 FROM ${RUNTIME_IMAGE}
 LABEL org.opencontainers.image.title="Ccar.Messaging.Query" \

@@ -46,7 +46,10 @@ public sealed partial class When_an_image_is_built
         var file = new Dockerfile(worker);
         var dll = $"/app/{AssemblyOf(worker)}.dll";
 
-        Assert.Equal([$"dotnet restore services/{worker} --locked-mode", $"dotnet publish services/{worker} --no-restore -c Release -o /app"], file.Of("RUN"));
+        Assert.Equal([
+                $"dotnet restore services/{worker} --locked-mode -p:ImageRuntime=${{IMAGE_RUNTIME}}",
+                $"dotnet publish services/{worker} --no-restore -c Release -p:ImageRuntime=${{IMAGE_RUNTIME}} -o /app",
+            ], file.Of("RUN"));
         Assert.Equal([$"[\"dotnet\", \"{dll}\"]"], file.Of("ENTRYPOINT"));
         Assert.EndsWith($"CMD [\"dotnet\", \"{dll}\", \"--health\"]", Assert.Single(file.Of("HEALTHCHECK")), StringComparison.Ordinal);
     }
@@ -72,7 +75,7 @@ public sealed partial class When_an_image_is_built
     {
         var file = new Dockerfile(worker);
 
-        Assert.Equal(["SDK_IMAGE", "RUNTIME_IMAGE"], file.Of("ARG"));
+        Assert.Equal(["SDK_IMAGE", "RUNTIME_IMAGE", "IMAGE_RUNTIME=linux-x64"], file.Of("ARG"));
         Assert.Equal(["${SDK_IMAGE} AS build", "${RUNTIME_IMAGE}"], file.Of("FROM"));
         Assert.DoesNotMatch(HostName(), file.Text);
     }
