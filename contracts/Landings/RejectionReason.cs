@@ -51,6 +51,9 @@ public enum RejectionReason
     /// <summary>A line or field is longer than the limit.</summary>
     LineTooLong,
 
+    /// <summary>The unpacked text is longer than the limit.</summary>
+    FileTooLarge,
+
     /// <summary>The control total of a measure does not fit an exact decimal.</summary>
     TotalOutOfRange,
 

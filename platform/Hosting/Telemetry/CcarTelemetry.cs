@@ -45,21 +45,33 @@ public sealed class CcarTelemetry : IDisposable
     /// <summary>Tag: <c>input</c> or <c>output</c>, by OpenTelemetry's name.</summary>
     public const string TokenTypeTag = "gen_ai.token.type";
 
+    // OpenTelemetry's own bounds are made for milliseconds: nearly every answer would fall into the first bucket. Up to the longest deadline and the
+    // longest pause before a landing's last try.
+    private static readonly InstrumentAdvice<double> Seconds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 7.5, 10, 15, 20, 30, 60, 120, 300, 900, 1800],
+    };
+
+    private static readonly InstrumentAdvice<long> Tokens = new()
+    {
+        HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16_384, 65_536, 262_144],
+    };
+
     private readonly Meter _meter = new(Name);
 
     /// <summary>Creates the instruments.</summary>
     public CcarTelemetry()
     {
-        QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered");
-        LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected");
-        StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart");
+        QuestionDuration = _meter.CreateHistogram<double>("ccar.question.duration", "s", "From asked to answered", advice: Seconds);
+        LandingDuration = _meter.CreateHistogram<double>("ccar.landing.duration", "s", "From landed to indexed or rejected", advice: Seconds);
+        StageDuration = _meter.CreateHistogram<double>("ccar.stage.duration", "s", "One message in one stage, waiting and working apart", advice: Seconds);
         EngineThrottled = _meter.CreateCounter<long>("ccar.engine.throttled", "{call}", "Calls that the query engine put off");
         EngineOverread = _meter.CreateCounter<long>("ccar.engine.overread", "{query}", "Queries that read more than the selected snapshots hold");
         KnowledgeFailures = _meter.CreateCounter<long>("ccar.knowledge.failures", "{failure}", "Cards and jobs that the knowledge base did not take");
         QuestionsRetrieved = _meter.CreateCounter<long>("ccar.question.retrieved", "{question}", "Questions by who read them and what came of it");
         ReadingsCompared = _meter.CreateCounter<long>("ccar.question.compared", "{question}", "Questions by whether rules and model read them alike");
         AnswerTexts = _meter.CreateCounter<long>("ccar.answer.texts", "{text}", "Texts of answers, by who wrote them and why");
-        ModelTokens = _meter.CreateHistogram<long>("gen_ai.client.token.usage", "{token}", "Tokens of one call of a model");
+        ModelTokens = _meter.CreateHistogram<long>("gen_ai.client.token.usage", "{token}", "Tokens of one call of a model", advice: Tokens);
     }
 
     /// <summary>The activity source of both journeys.</summary>

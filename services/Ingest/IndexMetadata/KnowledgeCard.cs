@@ -43,15 +43,8 @@ internal static class KnowledgeCard
     private static string Role(ColumnDefinition? meaning) =>
         meaning is null ? "" : string.Join("", new[] { $", {meaning.Role}", meaning.Kind is { } kind ? $", {kind}" : "", meaning.Unit is { } unit ? $", {unit}" : "" }).ToLowerInvariant();
 
-    private static string Contents(ColumnProfile column)
-    {
-        if (column.ControlTotal is { } total)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $": total {total}");
-        }
-
-        return column.Dictionary is { } values
-            ? $": {string.Join("; ", values.Take(ValuesShown))}{(values.Count > ValuesShown ? $"; and {values.Count - ValuesShown} more" : "")}"
-            : "";
-    }
+    // No figures: what a question means is not told by them, and a model need not know them.
+    private static string Contents(ColumnProfile column) => column.Dictionary is { } values
+        ? $": {string.Join("; ", values.Take(ValuesShown))}{(values.Count > ValuesShown ? $"; and {values.Count - ValuesShown} more" : "")}"
+        : "";
 }

@@ -12,6 +12,10 @@ public sealed class PartitionFileOptions
     [Range(65_536, 16_777_216)]
     public int MaxLineBytes { get; set; } = 1_048_576;
 
+    /// <summary>Most bytes of a file's text, unpacked, as UTF-8: a small gzip file may hold a thousand times its size. The default value is 16 GiB.</summary>
+    [Range(1_048_576L, 1_099_511_627_776L)]
+    public long MaxTextBytes { get; set; } = 17_179_869_184;
+
     /// <summary>Most columns of a file. The default value is 1,000.</summary>
     [Range(1, 10_000)]
     public int MaxColumns { get; set; } = 1_000;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Ccar.Messaging.Contracts;
@@ -83,6 +84,18 @@ public sealed class When_a_file_lands : IAsyncLifetime
         var attributes = sidecar.RootElement.GetProperty("metadataAttributes");
         Assert.Equal("run001", attributes.GetProperty("run_id").GetString());
         Assert.Equal(_indexed.DataVersion, attributes.GetProperty("data_version").GetString());
+    }
+
+    [Fact]
+    public async Task No_figure_stands_on_the_card_that_a_model_may_read()
+    {
+        var profile = await _zone.ReadAsync<SnapshotProfile>(_zone.Host.Keys.Profile(Partition, _indexed.DataVersion));
+        var total = profile.Columns.Single(column => column.Name == "balance").ControlTotal!.Value;
+
+        var card = await _zone.TextAsync("knowledge/cycle3/internal_baseline/run001/bs_consolidated.md");
+
+        Assert.Contains("- balance (", card, StringComparison.Ordinal);
+        Assert.DoesNotContain(total.ToString(CultureInfo.InvariantCulture), card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
-/// <summary>Passes UTF-8 on and refuses what is not text: control characters, invalid sequences, endless lines.</summary>
-internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOnlyStream
+/// <summary>Passes UTF-8 on and refuses what is not text (control characters, invalid sequences, endless lines) or too much of it.</summary>
+internal sealed class CheckedTextStream(Stream inner, PartitionFileOptions options) : ReadOnlyStream
 {
     private const int Piece = 16_384;
     private static readonly SearchValues<byte> Controls = SearchValues.Create(
@@ -16,6 +16,7 @@ internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOn
     private long _lineFeeds;
     private long _returns;
     private long _sinceBreak;
+    private long _total;
 
     private long Line => Math.Max(_lineFeeds, _returns) + 1;
 
@@ -54,6 +55,11 @@ internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOn
             throw Refuse(RejectionReason.NotText, $"is not text: line {Line} holds the control character U+{bytes[at]:X4}. Export it as CSV");
         }
 
+        if ((_total += bytes.Length) > options.MaxTextBytes)
+        {
+            throw Refuse(RejectionReason.FileTooLarge, $"has more than {options.MaxTextBytes:N0} bytes of text. Split it, or raise {PartitionFileOptions.Section}:{nameof(options.MaxTextBytes)},");
+        }
+
         _decoder.GetChars(bytes, _characters, flush: bytes.IsEmpty);
         CheckLength(bytes);
         Count(bytes);
@@ -62,9 +68,9 @@ internal sealed class CheckedTextStream(Stream inner, int maxLineBytes) : ReadOn
     private void CheckLength(ReadOnlySpan<byte> bytes)
     {
         var first = bytes.IndexOfAny((byte)'\n', (byte)'\r');
-        if (_sinceBreak + (first < 0 ? bytes.Length : first) > maxLineBytes)
+        if (_sinceBreak + (first < 0 ? bytes.Length : first) > options.MaxLineBytes)
         {
-            throw Refuse(RejectionReason.LineTooLong, $"has more than {maxLineBytes:N0} bytes in line {Line}. Break it into lines");
+            throw Refuse(RejectionReason.LineTooLong, $"has more than {options.MaxLineBytes:N0} bytes in line {Line}. Break it into lines");
         }
 
         _sinceBreak = first < 0 ? _sinceBreak + bytes.Length : bytes.Length - 1 - bytes.LastIndexOfAny((byte)'\n', (byte)'\r');

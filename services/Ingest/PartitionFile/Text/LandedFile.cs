@@ -29,7 +29,7 @@ internal sealed class LandedFile
         try
         {
             bytes.ReadExactly(new byte[_encoding.MarkLength]);
-            return new CheckedTextStream(AsUtf8(bytes), _options.MaxLineBytes);
+            return new CheckedTextStream(AsUtf8(bytes), _options);
 #pragma warning restore CA2000
         }
         catch

@@ -138,6 +138,19 @@ public sealed class When_a_file_cannot_be_taken : IDisposable
     }
 
     [Fact]
+    public async Task A_small_file_that_unpacks_to_too_much_is_not_unpacked_further()
+    {
+        _landing.Options.MaxTextBytes = 1_048_576;
+        var packed = Landing.Gzip(Encoding.UTF8.GetBytes(Header + new StringBuilder().Insert(0, "2023Q4|A|1\n", 200_000)));
+        Assert.True(packed.Length < 20_000);
+
+        var refused = await _landing.Refuse(packed, Landing.Declared);
+
+        Assert.Equal(RejectionReason.FileTooLarge, refused.Reason);
+        Assert.Contains("more than 1,048,576 bytes", refused.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_total_beyond_exact_decimals_is_refused()
     {
         var refused = await _landing.Refuse(Header + string.Concat(Enumerable.Repeat("2023Q4|A|99999999999999999999999999.99\n", 11)), Landing.Declared);
