@@ -1,4 +1,5 @@
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,15 @@ internal sealed record CliEnvironment
 
     /// <summary>Opens the queues of workers that run elsewhere.</summary>
     public required Func<WorkerSettings, IQueues> OpenQueues { get; init; }
+
+    /// <summary>Opens the queues beside them, where messages wait that failed.</summary>
+    public Func<WorkerSettings, IParkedQueues> OpenParked { get; init; } = WorkerComposition.OpenParked;
+
+    /// <summary>Builds an Ingest worker whose stages are called and not run.</summary>
+    public Func<WorkerSettings, IHost> ComposeIngest { get; init; } = WorkerComposition.ComposeIngest;
+
+    /// <summary>Builds a Query worker whose engine is asked, and which keeps and reuses no result.</summary>
+    public Func<WorkerSettings, IHost> ComposeQuery { get; init; } = WorkerComposition.ComposeQuery;
 
     /// <summary>Opens the store in a bucket.</summary>
     public required Func<S3Options, IObjectStore> OpenBucket { get; init; }

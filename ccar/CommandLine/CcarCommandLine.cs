@@ -27,8 +27,12 @@ internal static class CcarCommandLine
             AskCommand.Create(globals),
             CatalogCommand.Create(globals),
             ShowCommand.Create(globals),
+            ReplayCommand.Create(globals),
             UpCommand.Create(globals),
             DoctorCommand.Create(globals),
+            RedriveCommand.Create(globals),
+            ReindexCommand.Create(globals),
+            PruneCommand.Create(globals),
         };
         root.Add(globals.Data);
         root.Add(globals.Glossary);

@@ -24,6 +24,20 @@ internal static class WorkerComposition
     /// <summary>No worker, only a bus to send with. It makes no queue: one that a worker makes has the settings the worker needs.</summary>
     public static IHost ComposeSender(WorkerSettings settings) => Compose(settings, static _ => { }, ("Ccar:Sqs:DeployTopology", "false"));
 
+    /// <summary>An Ingest worker alone.</summary>
+    public static IHost ComposeIngest(WorkerSettings settings) => Compose(settings, static bus => bus.AddIngestWorker());
+
+    /// <summary>A Query worker alone, whose engine reads anew what it is asked.</summary>
+    public static IHost ComposeQuery(WorkerSettings settings) => Compose(
+        settings, static bus => bus.AddQueryWorker(), ("Ccar:Query:Cache:Enabled", "false"), ("Ccar:Athena:ResultReuseMinutes", "0"));
+
+    /// <summary>The queues beside those of the stages. No bus is started for them.</summary>
+    public static IParkedQueues OpenParked(WorkerSettings settings)
+    {
+        using var host = ComposeSender(settings);
+        return ParkedQueues.Open(host.Services);
+    }
+
     private static IHost Compose(WorkerSettings settings, Action<CcarBus> addWorkers, params ReadOnlySpan<(string Key, string Value)> configuration)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });

@@ -11,6 +11,24 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
     /// <summary>Prefix files land below.</summary>
     public string LandingPrefix => _options.LandingPrefix;
 
+    /// <summary>Prefix of the catalogue.</summary>
+    public string CatalogPrefix => _options.CatalogPrefix;
+
+    /// <summary>Prefix of all metadata records.</summary>
+    public string MetadataPrefix => _options.MetadataPrefix;
+
+    /// <summary>Prefix of all snapshots.</summary>
+    public string TablesPrefix => _options.TablesPrefix;
+
+    /// <summary>Prefix of all answer records, and of the questions as accepted.</summary>
+    public string AnswersPrefix => _options.AnswersPrefix;
+
+    /// <summary>Prefix of all stored result rows.</summary>
+    public string ResultsPrefix => _options.ResultsPrefix;
+
+    /// <summary>Prefix of all former filed CSVs.</summary>
+    public string SupersededPrefix => _options.SupersededPrefix;
+
     private const string ReasonSuffix = ".reason.json";
 
     /// <summary>The glossary handed over with a landing.</summary>
@@ -24,6 +42,12 @@ public sealed class StoreKeys(IOptions<StorageOptions> options)
 
     /// <summary>Held by the process that announces local landings.</summary>
     public const string LandingLock = ".landing.lock";
+
+    /// <summary>Prefix of what <c>ccar prune</c> has taken out of use.</summary>
+    public const string PrunedPrefix = "pruned/";
+
+    /// <summary>In a bucket: the objects that bear the mark of what nothing refers to.</summary>
+    public const string PrunedMarks = PrunedPrefix + "marked.json";
 
     /// <summary>Prefix of plain questions that wait for the Responder's intake.</summary>
     public const string QuestionInbox = "inbox/questions/";

@@ -3,6 +3,7 @@ using Ccar.Messaging.Ingest.ForwardLandings;
 using Ccar.Messaging.Ingest.IndexMetadata;
 using Ccar.Messaging.Ingest.PartitionFile;
 using Ccar.Messaging.Ingest.ReceiveLanding;
+using Ccar.Messaging.Ingest.Reindex;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,9 @@ public static class IngestWorker
         bus.Services.AddSingleton<PartitionRecords>();
         AwsIndexes.AddTo(bus);
         bus.Services.AddSingleton<MetadataIndexer>();
+        bus.Services.AddSingleton<FiledReports>();
+        bus.Services.AddSingleton<ReportNeeds>();
+        bus.Services.AddSingleton<IReindexer, Reindexer>();
         return bus
             .AddStage<ReceiveLandingConsumer, ReceiveLandingDefinition>()
             .AddStage<PartitionFileConsumer, PartitionFileDefinition>()

@@ -1,7 +1,4 @@
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest;
-using Microsoft.Extensions.Hosting;
 
-var builder = Host.CreateApplicationBuilder(args);
-builder.AddCcarMessaging(bus => bus.AddIngestWorker());
-return await builder.RunWorkersAsync();
+return await WorkerProcess.RunAsync(args, static bus => bus.AddIngestWorker());

@@ -1,7 +1,4 @@
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Query;
-using Microsoft.Extensions.Hosting;
 
-var builder = Host.CreateApplicationBuilder(args);
-builder.AddCcarMessaging(bus => bus.AddQueryWorker());
-return await builder.RunWorkersAsync();
+return await WorkerProcess.RunAsync(args, static bus => bus.AddQueryWorker());

@@ -18,9 +18,18 @@ internal sealed class SqsErrorTransport(AmazonSqsConnection connection, string q
             return Task.FromException(context.Exception);
         }
 
-        string[] names = [MessageHeaders.Reason, MessageHeaders.FaultMessage, MessageHeaders.FaultInputAddress];
-        var reasons = names.Select(name =>
-            KeyValuePair.Create(name, context.ExceptionHeaders.TryGetHeader(name, out var value) ? TransportAttributes.Text(value) : null));
-        return connection.QueueSenders[queue].SendAsync(MovedMessage.Of(context, reasons));
+        return connection.QueueSenders[queue].SendAsync(MovedMessage.Of(context,
+        [
+            KeyValuePair.Create(MessageHeaders.Reason, Header(context, MessageHeaders.Reason)),
+            KeyValuePair.Create(MessageHeaders.FaultMessage, (string?)Own(context.Exception).Message),
+            KeyValuePair.Create(MessageHeaders.FaultInputAddress, Header(context, MessageHeaders.FaultInputAddress)),
+        ]));
     }
+
+    private static string? Header(ExceptionReceiveContext context, string name) =>
+        context.ExceptionHeaders.TryGetHeader(name, out var value) ? TransportAttributes.Text(value) : null;
+
+    // The framework's own header has the message of the innermost exception: that a byte is no JSON, and not in which document and what to do.
+    private static Exception Own(Exception fault) =>
+        fault is AggregateException or MassTransitException && fault.InnerException is { } inner ? Own(inner) : fault;
 }

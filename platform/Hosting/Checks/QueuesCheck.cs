@@ -56,8 +56,8 @@ internal sealed class QueuesCheck(StartSummary summary, IOptions<SqsOptions> opt
         $"{count.ToString(CultureInfo.InvariantCulture)} messages are parked.",
         suffix switch
         {
-            "_error" => "Each says in its headers what failed (MT-Fault-Message). Mend it, then redrive them.",
-            "_dlq" => "They killed their worker, or failed where nothing could be told. See the workers' log, then redrive them.",
+            "_error" => "ccar redrive --dry-run says what failed. Mend it, then move them back: ccar redrive.",
+            "_dlq" => "They killed their worker, or failed where nothing could be told. See the workers' log, then move them back: ccar redrive --from dlq.",
             _ => "Nobody understands them: see who sends what to this queue.",
         });
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Ccar.Messaging.Storage;
 
@@ -17,6 +18,18 @@ public sealed class CatalogStore(IObjectStore store, StoreKeys keys, TimeProvide
     {
         var document = await store.ReadDocumentAsync(keys.CatalogIndex, cancellationToken);
         return document is null ? new CatalogIndex() : StoreJson.Read<CatalogIndex>(keys.CatalogIndex, document);
+    }
+
+    /// <summary>Every document there is. The documents are listed and not looked up in the index, which may be gone while they are not.</summary>
+    public async IAsyncEnumerable<CatalogDocument> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var found in store.ListAsync(keys.CatalogPrefix, cancellationToken))
+        {
+            if (found.Key[keys.CatalogPrefix.Length..].Split('/') is [var table, var file] && file.EndsWith(".json", StringComparison.Ordinal))
+            {
+                yield return await ReadAsync(table, file[..^".json".Length], cancellationToken);
+            }
+        }
     }
 
     /// <summary>What is current for a table and cycle; empty when nothing has landed.</summary>

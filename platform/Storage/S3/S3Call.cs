@@ -12,6 +12,7 @@ internal sealed record S3Call(string Action, string Bucket, string Key)
     public const string Copying = "Copying";
     public const string Deleting = "Deleting";
     public const string Listing = "Listing";
+    public const string Marking = "Marking";
 
     /// <summary>What lets it be done.</summary>
     public string Permissions => Action switch
@@ -19,6 +20,7 @@ internal sealed record S3Call(string Action, string Bucket, string Key)
         Looking or Reading => "It needs s3:GetObject on the key, and s3:ListBucket on the bucket: without that S3 answers 403 for a key that is not there.",
         Writing => "It needs s3:PutObject and s3:AbortMultipartUpload on the key.",
         Copying => "It needs s3:GetObject on the source and s3:PutObject on the target.",
+        Marking => "It needs s3:GetObjectTagging and s3:PutObjectTagging on the key.",
         Deleting => "It needs s3:DeleteObject on the key.",
         _ => "It needs s3:ListBucket on the bucket.",
     } + " An encrypted bucket needs kms:Decrypt and kms:GenerateDataKey on its key.";

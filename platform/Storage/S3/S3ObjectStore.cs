@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Ccar.Messaging.Storage;
 
 /// <summary>Objects in an S3 bucket. Everything is streamed; S3 itself judges the conditions of conditional writes, so any number of processes may share it.</summary>
-public sealed class S3ObjectStore : IObjectStore
+public sealed class S3ObjectStore : IObjectStore, IObjectMarks
 {
     private const long LargestSentBlindly = 1 << 20;
 
@@ -103,6 +103,12 @@ public sealed class S3ObjectStore : IObjectStore
     /// <summary>The same, returning the new ETag; null when something else stands there.</summary>
     internal Task<string?> WriteIfAsync(string key, ReadOnlyMemory<byte> content, string? expectedETag, CancellationToken cancellationToken) =>
         _writes.PutAsync(key, content, S3Condition.Expecting(expectedETag), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> MarkAsync(string key, CancellationToken cancellationToken) => new S3Marks(_bucket).SetAsync(key, isMarked: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> UnmarkAsync(string key, CancellationToken cancellationToken) => new S3Marks(_bucket).SetAsync(key, isMarked: false, cancellationToken);
 
     // A small file is sent sooner than looked for; a large one would be sent whole only to learn that it stands.
     private async Task<bool> StandsAsync(string key, LocalFile file, CancellationToken cancellationToken)

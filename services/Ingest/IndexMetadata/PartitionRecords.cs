@@ -28,7 +28,8 @@ internal sealed class PartitionRecords(IObjectStore store, StoreKeys keys, Profi
     // Not the catalogue alone is asked: a process that died before its commit may have left the documents of another version.
     private async Task<bool> DescribeAsync(Partitioned filed, CancellationToken cancellationToken) =>
         await NamesVersionAsync(keys.Metadata(filed.Partition), filed.DataVersion, cancellationToken)
-        && await NamesVersionAsync(keys.CardAttributes(filed.Partition), filed.DataVersion, cancellationToken);
+        && await NamesVersionAsync(keys.CardAttributes(filed.Partition), filed.DataVersion, cancellationToken)
+        && await store.FindAsync(keys.Card(filed.Partition), cancellationToken) is not null;
 
     private async Task<bool> NamesVersionAsync(string key, string dataVersion, CancellationToken cancellationToken)
     {

@@ -81,7 +81,13 @@ internal sealed partial class SnapshotFiling(
     // The profile goes last: a snapshot with a profile is complete.
     private async Task StoreAsync(PartitionId partition, SnapshotBuilt built, CancellationToken cancellationToken)
     {
-        await store.CreateFromFileAsync(keys.Snapshot(partition, built.DataVersion), built.ParquetPath, cancellationToken);
+        var snapshot = keys.Snapshot(partition, built.DataVersion);
+        if (!await store.CreateFromFileAsync(snapshot, built.ParquetPath, cancellationToken))
+        {
+            await UseAgainAsync(snapshot, cancellationToken);
+            await UseAgainAsync(keys.Profile(partition, built.DataVersion), cancellationToken);
+        }
+
         foreach (var dictionary in built.LargeDictionaries)
         {
             await store.TryWriteDocumentAsync(dictionary.Key, StoreJson.Write(dictionary.Values), null, cancellationToken);
@@ -89,6 +95,23 @@ internal sealed partial class SnapshotFiling(
 
         await profiles.WriteAsync(partition, built.DataVersion, built.Profile, cancellationToken);
     }
+
+    // Bytes that come again may be of a version that nothing referred to any more, marked for the bucket's lifecycle to remove.
+    private async Task UseAgainAsync(string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (store is IObjectMarks marks ? marks.UnmarkAsync(key, cancellationToken) : Task.FromResult(false));
+        }
+        catch (StoreAccessException denied)
+        {
+            // Where nobody prunes nobody needs the permission.
+            LogMarkUnknown(logger, denied, key);
+        }
+    }
+
+    [LoggerMessage(2104, LogLevel.Warning, "Whether {Key} is marked for removal cannot be seen; ccar prune --apply takes the mark off as well.", EventName = "MarkUnknown")]
+    private static partial void LogMarkUnknown(ILogger logger, Exception fault, string key);
 
     [LoggerMessage(2103, LogLevel.Error, "No snapshot of {Partition} could be built.", EventName = "SnapshotFailed")]
     private static partial void LogFailed(ILogger logger, Exception fault, string partition);

@@ -29,6 +29,15 @@ public sealed class DataCatalog : JsonService
         }
     }
 
+    /// <summary>Removes a database with its tables, as somebody may by mistake.</summary>
+    public void RemoveDatabase(string name)
+    {
+        lock (Gate)
+        {
+            _databases.Remove(name);
+        }
+    }
+
     /// <summary>The next partition to be created in a batch is refused with this code, inside a 200.</summary>
     public void FailPartition(string code)
     {

@@ -18,6 +18,7 @@ public sealed class ObjectStore : IDisposable
         new BucketOperations(this).AddTo(_operations);
         new ObjectOperations(this).AddTo(_operations);
         new CopyOperations(this).AddTo(_operations);
+        new TagOperations(this).AddTo(_operations);
         new MultipartOperations(this).AddTo(_operations);
     }
 

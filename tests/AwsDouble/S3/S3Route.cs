@@ -42,6 +42,8 @@ internal static class S3Route
         return request.Method switch
         {
             "PUT" when isUpload => isCopy ? "UploadPartCopy" : "UploadPart",
+            "PUT" when query.ContainsKey("tagging") => "PutObjectTagging",
+            "GET" when query.ContainsKey("tagging") => "GetObjectTagging",
             "PUT" => isCopy ? "CopyObject" : "PutObject",
             "GET" => isUpload ? "ListParts" : "GetObject",
             "HEAD" => "HeadObject",

@@ -7,6 +7,7 @@ using Ccar.Messaging.AwsDouble.Server;
 using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Ingest;
+using Ccar.Messaging.Ingest.Reindex;
 using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,20 +45,22 @@ internal sealed class Account : IAsyncDisposable
     {
         var account = new Account(await AwsDoubleServer.StartAsync());
         account.Server.S3.CreateBucket(Bucket);
-        account._host = await WorkerHost.StartAsync(new WorkerHostSetup
-        {
-            Workers = bus => bus.AddIngestWorker(),
-            Settings = new Dictionary<string, string?>
-            {
-                ["Ccar:Store"] = "s3",
-                ["Ccar:Engine"] = "athena",
-                ["Ccar:S3:Bucket"] = Bucket,
-                ["Ccar:S3:Region"] = Region,
-            },
-            Services = services => services.AddSingleton<IAmazonS3>(account._s3).AddSingleton<IAmazonGlue>(account._glue),
-        });
+        account._host = await account.StartWorkerAsync();
         return account;
     }
+
+    private Task<WorkerHost> StartWorkerAsync() => WorkerHost.StartAsync(new WorkerHostSetup
+    {
+        Workers = bus => bus.AddIngestWorker(),
+        Settings = new Dictionary<string, string?>
+        {
+            ["Ccar:Store"] = "s3",
+            ["Ccar:Engine"] = "athena",
+            ["Ccar:S3:Bucket"] = Bucket,
+            ["Ccar:S3:Region"] = Region,
+        },
+        Services = services => services.AddSingleton<IAmazonS3>(_s3).AddSingleton<IAmazonGlue>(_glue),
+    });
 
     /// <summary>Lands a file and waits until it is indexed.</summary>
     public async Task<MetadataIndexed> LandAsync(string key, string content)
@@ -78,6 +81,27 @@ internal sealed class Account : IAsyncDisposable
         await _host.Bus.Publish(landing);
         return await Probe.WaitForAsync<MetadataIndexed>(indexed => indexed.LandingId == landing.LandingId);
     }
+
+    /// <summary>The bucket as the product sees it.</summary>
+    public IObjectStore Store => _host.Services.GetRequiredService<IObjectStore>();
+
+    /// <summary>Indexes everything that is filed again, in a process that knows nothing of the worker's.</summary>
+    public async Task<IReadOnlyList<ReindexOutcome>> ReindexAsync()
+    {
+        await using var other = await StartWorkerAsync();
+        var reindexer = other.Services.GetRequiredService<IReindexer>();
+        var outcomes = new List<ReindexOutcome>();
+        foreach (var report in await reindexer.FindAsync(default))
+        {
+            outcomes.Add(await reindexer.ReindexAsync(report, default));
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>The names of an object's tags.</summary>
+    public async Task<IReadOnlyList<string>> TagsAsync(string key) =>
+        [.. ((await _s3.GetObjectTaggingAsync(new Amazon.S3.Model.GetObjectTaggingRequest { BucketName = Bucket, Key = key })).Tagging ?? []).Select(tag => tag.Key)];
 
     /// <summary>Runs a statement; the rows below the names.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)

@@ -1,5 +1,6 @@
 using Ccar.Messaging.AwsDouble.Models;
 using Ccar.Messaging.Contracts;
+using Ccar.Messaging.Storage;
 using Ccar.Messaging.Testing;
 
 namespace Ccar.Messaging.Conformance.Tests.Indexes;
@@ -42,6 +43,27 @@ public sealed class When_a_landing_is_registered_in_an_account
         Assert.Single(account.Probe.Published<MetadataIndexed>());
         Assert.Single(account.Server.Glue.Partitions(Account.Database, "bs_consolidated_versions"));
         Assert.Single(account.Server.Glue.Partitions(Account.Database, "bs_consolidated"));
+    }
+
+    [ModelFact]
+    public async Task Bytes_that_come_again_are_not_left_marked_for_removal()
+    {
+        await using var account = await Account.StartAsync();
+        var first = await account.LandAsync(Key, SampleLanding.Report(1.23m));
+        await account.LandAsync(Key, SampleLanding.Report(2.34m));
+        var snapshot = $"tables/bs_consolidated/cycle=cycle3/scenario=internal_baseline/run_id=run001/data_version={first.DataVersion}/";
+        string[] objects = [snapshot + "part-0.parquet", snapshot + "_profile.json"];
+        foreach (var key in objects)
+        {
+            await ((IObjectMarks)account.Store).MarkAsync(key, default);
+        }
+
+        var marked = await account.TagsAsync(objects[0]);
+        await account.LandAsync(Key, SampleLanding.Report(1.23m));
+
+        Assert.Equal(["ccar-prune"], marked);
+        Assert.Empty(await account.TagsAsync(objects[0]));
+        Assert.Empty(await account.TagsAsync(objects[1]));
     }
 
     private static Task<IReadOnlyList<string>> SumAsync(Account account, string dataVersion) => account.QueryAsync($"""

@@ -34,6 +34,20 @@ public sealed class When_poison_is_parked
         await world.EmptyAsync(world.Queue());
     }
 
+    [EmulatorFact]
+    public async Task It_says_what_the_consumer_said_and_not_what_was_behind_that()
+    {
+        await using var world = await SqsWorld.StartAsync();
+        await world.StartBusAsync(factory => factory.SqsEndpoint(
+            world.Queue(), endpoint => endpoint.Handler<Ping>(_ => throw new InvalidOperationException("The document 'a' is damaged; restore it.", new FormatException("No digit.")))));
+
+        await world.Raw.SendAsync(world.Queue(), Body, ("Content-Type", "application/vnd.masstransit+json"));
+        await world.BecomesAsync(world.Queue("work_error"), queue => queue.Count == 1, "The message is to be parked");
+        var parked = await world.Raw.ReceiveAsync(world.Queue("work_error"));
+
+        Assert.Equal("The document 'a' is damaged; restore it.", parked.MessageAttributes[MessageHeaders.FaultMessage].StringValue);
+    }
+
     /// <summary>JSON that says nothing of a type is nobody's, anything else is an error; neither comes for ever.</summary>
     [EmulatorTheory]
     [InlineData("_skipped", """{"Type":"Notification","TopicArn":"x","Message":"\ud800"}""")]

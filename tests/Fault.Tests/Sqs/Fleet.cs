@@ -31,6 +31,9 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>A subscriber's own queue of answers.</summary>
     public AnswerQueue Answers { get; }
 
+    /// <summary>The folder that they share.</summary>
+    public string Data => _folder.Path;
+
     /// <summary>What the workers said, for a failure's message.</summary>
     public string Said => string.Join('\n', _running.Select(worker => $"--- {worker.Worker}\n{worker.Process.Said}"));
 

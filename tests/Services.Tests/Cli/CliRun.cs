@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ccar.Messaging.Cli;
+using Ccar.Messaging.Hosting;
 using Ccar.Messaging.Storage;
 using Microsoft.Extensions.Hosting;
 
@@ -17,6 +18,8 @@ public sealed class CliRun : IDisposable
     internal Func<WorkerSettings, IHost> Workers { get; set; } = settings => StandInWorkers.Create(settings.Storage);
 
     internal IQueues Queues { get; set; } = new StandInQueues();
+
+    internal IParkedQueues Parked { get; set; } = new StandInParkedQueues();
 
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -36,6 +39,7 @@ public sealed class CliRun : IDisposable
             Error = error,
             ComposeWorkers = Workers,
             OpenQueues = _ => Queues,
+            OpenParked = _ => Parked,
             OpenBucket = _ => new FileObjectStore(Data),
             PartitionOf = WorkerComposition.PartitionOf,
             Clock = Clock,

@@ -1,0 +1,71 @@
+using System.Text;
+using Amazon.S3.Model;
+using Ccar.Messaging.AwsDouble.Models;
+using Ccar.Messaging.Storage;
+
+namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
+
+/// <summary>The mark by which a lifecycle rule knows what nothing refers to.</summary>
+public sealed class When_objects_are_marked
+{
+    [ModelFact]
+    public async Task The_mark_comes_and_goes_and_other_tags_stay()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        await world.WriteAsync("a", "1");
+        await world.S3.PutObjectTaggingAsync(new PutObjectTaggingRequest { BucketName = world.Bucket, Key = "a", Tagging = new Tagging { TagSet = [new Tag { Key = "team", Value = "risk" }] } });
+        var marks = (IObjectMarks)world.Store;
+
+        var marked = await marks.MarkAsync("a", default);
+        var with = await TagsAsync(world, "a");
+        var unmarked = await marks.UnmarkAsync("a", default);
+
+        Assert.True(marked && unmarked);
+        Assert.Equal(["team=risk", "ccar-prune=unreferenced"], with);
+        Assert.Equal(["team=risk"], await TagsAsync(world, "a"));
+    }
+
+    [ModelFact]
+    public async Task What_is_not_there_is_not_marked()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        var marks = (IObjectMarks)world.Store;
+
+        Assert.False(await marks.MarkAsync("a", default));
+        Assert.False(await marks.UnmarkAsync("a", default));
+    }
+
+    [ModelFact]
+    public async Task What_is_referred_to_again_loses_its_mark_at_the_next_run()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        await world.WriteAsync("superseded/v1/a.csv", "1");
+        await world.WriteAsync("superseded/v2/a.csv", "2");
+        var parts = new List<PrunePart>();
+        await foreach (var found in world.Store.ListAsync("superseded/", default))
+        {
+            parts.Add(new PrunePart(PrunePart.Superseded, found.Key, [found]));
+        }
+
+        var first = await RunAsync(world, parts);
+        var (one, two) = (await TagsAsync(world, "superseded/v1/a.csv"), await TagsAsync(world, "superseded/v2/a.csv"));
+        var second = await RunAsync(world, parts[..1]);
+
+        Assert.Equal((0, 1), (first, second));
+        Assert.Equal((1, 1), (one.Count, two.Count));
+        Assert.Equal(["ccar-prune=unreferenced"], await TagsAsync(world, parts[0].Name));
+        Assert.Empty(await TagsAsync(world, parts[1].Name));
+        Assert.Equal(1, Encoding.UTF8.GetString((await world.Store.ReadDocumentAsync(StoreKeys.PrunedMarks, default))!.Content.Span).Split("superseded/").Length - 1);
+    }
+
+    private static Task<int> RunAsync(StoreWorld world, IReadOnlyList<PrunePart> parts)
+    {
+        var keys = new StoreKeys(Microsoft.Extensions.Options.Options.Create(new StorageOptions()));
+        var references = new ReferenceReader(world.Store, keys, new CatalogStore(world.Store, keys));
+        return new PruneRun(new Unreferenced(world.Store, keys, references, TimeProvider.System), new PrunedObjects(world.Store, (IObjectMarks)world.Store))
+            .ApplyAsync(parts, _ => { }, default);
+    }
+
+    private static async Task<IReadOnlyList<string>> TagsAsync(StoreWorld world, string key) =>
+        [.. ((await world.S3.GetObjectTaggingAsync(new GetObjectTaggingRequest { BucketName = world.Bucket, Key = key })).Tagging ?? []).Select(tag => $"{tag.Key}={tag.Value}")];
+}
