@@ -30,5 +30,8 @@ USER 1654
 ENV DOTNET_EnableDiagnostics=0 \
     TMPDIR=/tmp
 
+# So that a volume mounted there has the image's rights, and not root's alone, as on Fargate.
+VOLUME ["/tmp"]
+
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 CMD ["dotnet", "/app/Ccar.Messaging.Ingest.dll", "--health"]
 ENTRYPOINT ["dotnet", "/app/Ccar.Messaging.Ingest.dll"]
