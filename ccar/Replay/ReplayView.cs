@@ -20,7 +20,7 @@ internal static class ReplayView
         var engine = result.RecordedEngine is { } then && then != result.Engine ? $"{result.Engine} (recorded with {then})" : result.Engine;
         if (result.Equal)
         {
-            terminal.Good($"Equal: all {result.Figures} figures are the recorded ones, run again with {engine}.");
+            terminal.Good($"Equal: {(result.Figures == 1 ? "the figure is the recorded one" : $"all {result.Figures} figures are the recorded ones")}, run again with {engine}.");
         }
         else
         {
