@@ -21,7 +21,7 @@ public sealed class PruneRun(Unreferenced unreferenced, IPruned pruned)
         var back = await RestoreAsync(before.Except(wanted), cancellationToken);
         foreach (var part in parts)
         {
-            await RemoveAsync(part, before, cancellationToken);
+            await RemoveAsync(part, cancellationToken);
             step(part);
         }
 
@@ -33,9 +33,10 @@ public sealed class PruneRun(Unreferenced unreferenced, IPruned pruned)
         return back;
     }
 
-    private async Task RemoveAsync(PrunePart part, IReadOnlySet<string> before, CancellationToken cancellationToken)
+    // What was noted may never have been taken: a run died after its note, or a landing used it again meanwhile.
+    private async Task RemoveAsync(PrunePart part, CancellationToken cancellationToken)
     {
-        foreach (var key in part.Objects.Select(found => found.Key).Where(key => !before.Contains(key)))
+        foreach (var key in part.Objects.Select(found => found.Key))
         {
             await pruned.RemoveAsync(key, cancellationToken);
         }

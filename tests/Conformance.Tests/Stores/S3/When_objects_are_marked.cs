@@ -81,6 +81,19 @@ public sealed class When_objects_are_marked
         Assert.Empty(await TagsAsync(world, rows));
     }
 
+    [ModelFact]
+    public async Task What_is_noted_and_bears_no_mark_is_marked()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        await world.WriteAsync("superseded/v1/a.csv", "1");
+        var parts = new List<PrunePart> { new(PrunePart.Superseded, "superseded/v1/a.csv", [(await world.Store.FindAsync("superseded/v1/a.csv", default))!]) };
+        await world.WriteAsync(StoreKeys.PrunedMarks, """["superseded/v1/a.csv"]""");
+
+        await RunAsync(world, parts);
+
+        Assert.Equal(["ccar-prune=unreferenced"], await TagsAsync(world, "superseded/v1/a.csv"));
+    }
+
     private static Task<int> RunAsync(StoreWorld world, IReadOnlyList<PrunePart> parts, DateTimeOffset? answersBefore = null)
     {
         var keys = new StoreKeys(Microsoft.Extensions.Options.Options.Create(new StorageOptions()));
