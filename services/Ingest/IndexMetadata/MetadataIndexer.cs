@@ -8,7 +8,7 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 /// <summary>Writes record and card, hands them to tables and knowledge base, commits the catalogue, and only then removes the landed file.</summary>
 internal sealed class MetadataIndexer(
     PartitionRecords records, ITableRegistry tables, IKnowledgeIndex knowledge, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed,
-    LandingKeyPattern pattern, CsvFiling csv, ITurns turns)
+    LandingKeyPattern pattern, CsvFiling csv, SnapshotUse snapshots, ITurns turns)
 {
     public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
@@ -44,6 +44,7 @@ internal sealed class MetadataIndexer(
 
     private async Task<IndexOutcome> CommitAsync(Partitioned filed, CatalogPartition? current, CancellationToken cancellationToken)
     {
+        var mayBeMarked = await snapshots.MayBeMarkedAsync(filed.Partition, filed.DataVersion, cancellationToken);
         await records.WriteAsync(filed, current, cancellationToken);
 
         // Before the commit: from then on questions select the version, and a question may come at once.
@@ -58,6 +59,8 @@ internal sealed class MetadataIndexer(
             return await LeaveAsync(filed, after, cancellationToken);
         }
 
+        // After the commit: who marks later sees it. A message that waited long may be of a version that was marked while it waited.
+        await (mayBeMarked ? snapshots.UnmarkAsync(filed.Partition, filed.DataVersion, cancellationToken) : Task.CompletedTask);
         var notShown = await tables.ShowCurrentAsync(filed, cancellationToken);
         if (await csv.StandsAsync(filed, cancellationToken))
         {

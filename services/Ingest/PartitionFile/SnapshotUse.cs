@@ -5,8 +5,19 @@ using Microsoft.Extensions.Logging;
 namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Keeps a snapshot that is used again from going with what nothing referred to: in a bucket it may bear the mark by which the lifecycle removes it.</summary>
-internal sealed partial class SnapshotUse(IObjectStore store, StoreKeys keys, ILogger<SnapshotUse> logger)
+internal sealed partial class SnapshotUse(IObjectStore store, StoreKeys keys, TimeProvider clock, ILogger<SnapshotUse> logger)
 {
+    // Nothing is marked before it is a day old, so what is younger than half of it bears no mark and gets none before its commit counts.
+    private static readonly TimeSpan Unmarked = Unreferenced.Youth / 2;
+
+    /// <summary>True when the snapshot may be marked.</summary>
+    /// <exception cref="StoreUnavailableException">There is no such snapshot.</exception>
+    public async Task<bool> MayBeMarkedAsync(PartitionId partition, string dataVersion, CancellationToken cancellationToken)
+    {
+        var stands = await store.FindAsync(keys.Snapshot(partition, dataVersion), cancellationToken) ?? throw Gone(partition, dataVersion);
+        return store is IObjectMarks && stands.LastModified < clock.GetUtcNow() - Unmarked;
+    }
+
     /// <summary>Takes the mark off every object of a snapshot: typed rows, profile and dictionaries.</summary>
     /// <exception cref="StoreUnavailableException">It went in the meantime.</exception>
     public async Task UnmarkAsync(PartitionId partition, string dataVersion, CancellationToken cancellationToken)

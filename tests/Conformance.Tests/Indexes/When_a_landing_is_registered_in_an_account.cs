@@ -62,6 +62,21 @@ public sealed class When_a_landing_is_registered_in_an_account
         Assert.Empty(await TagsAsync(account, objects));
     }
 
+    [ModelFact]
+    public async Task What_was_marked_between_filing_and_commit_does_not_stay_marked()
+    {
+        await using var account = await Account.StartAsync();
+        var first = await account.LandAsync(Key, SampleLanding.Report(1.23m));
+        await account.LandAsync(Key, SampleLanding.Report(2.34m));
+        account.Clock.Ahead = TimeSpan.FromDays(2);
+        var objects = await MarkAsync(account, first);
+
+        var indexed = await account.CommitAsync(account.Probe.Published<Partitioned>().First(filed => filed.DataVersion == first.DataVersion));
+
+        Assert.True(indexed.IsCurrent);
+        Assert.Empty(await TagsAsync(account, objects));
+    }
+
     private static string SnapshotOf(MetadataIndexed indexed) =>
         $"tables/bs_consolidated/cycle=cycle3/scenario=internal_baseline/run_id=run001/data_version={indexed.DataVersion}/";
 
