@@ -48,6 +48,7 @@ internal static class PruneCommand
             throw new UsageException($"There is no folder {data.Name}. Name the one to look at with --data DIR.");
         }
 
+        using var held = apply && data.Bucket is null ? DataLock.TryTake(data) ?? throw InUse(data) : null;
         var clock = session.Environment.Clock;
         var unreferenced = new Unreferenced(data.Store, data.Keys, new ReferenceReader(data.Store, data.Keys, data.Catalog), clock);
         var answersBefore = clock.GetUtcNow() - age;
@@ -76,6 +77,10 @@ internal static class PruneCommand
             session.Terminal.Line($"{back} objects are referred to again, and were put back into use.");
         }
     }
+
+    // A file that is moved while a worker is about to refer to it would be missing.
+    private static UsageException InUse(DataPlace data) =>
+        new($"{data.Root} is in use by {DataLock.HolderOf(data)}. Stop it while files are moved, and run the command again; without --apply it only looks.");
 
     private static IPruned Pruned(IObjectStore store, TimeProvider clock) => store switch
     {
