@@ -9,6 +9,7 @@ public sealed class Unreferenced(IObjectStore store, StoreKeys keys, ReferenceRe
     /// <summary>Finds it. What is listed is listed before the references are read, so that a reference that comes meanwhile counts.</summary>
     /// <param name="answersBefore">Answers recorded before that go, and what only they held; null lets all stay.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="CatalogIncompleteException">The catalogue does not know what there are records of.</exception>
     public async Task<IReadOnlyList<PrunePart>> FindAsync(DateTimeOffset? answersBefore, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -20,6 +21,11 @@ public sealed class Unreferenced(IObjectStore store, StoreKeys keys, ReferenceRe
         }
 
         var kept = await references.ReadAsync(answersBefore, cancellationToken);
+        if (kept.Uncommitted is [var first, ..])
+        {
+            throw CatalogIncompleteException.Of(first, kept.Uncommitted.Count);
+        }
+
         return [.. parts.Where(part => part.Written <= now - Youth && !IsKept(part, kept))];
     }
 
