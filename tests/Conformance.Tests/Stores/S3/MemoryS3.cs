@@ -58,6 +58,7 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
     private HttpResponseMessage Answer(S3Request request) => (request.Method, request.Key, request.Query("uploadId"), request.Query("uploads")) switch
     {
         ("GET", "", _, _) => List(request),
+        ("GET", _, _, _) when request.Query("tagging") is not null => Tags(request.Key),
         ("POST", _, _, not null) => Begin(request),
         ("PUT", _, not null, _) => Part(request, _uploads.GetValueOrDefault(request.Query("uploadId")!)),
         ("POST", _, not null, _) => Complete(request, _uploads.GetValueOrDefault(request.Query("uploadId")!)),
@@ -66,6 +67,10 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
         ("DELETE", _, _, _) => Delete(request),
         _ => Get(request),
     };
+
+    // Nobody tags anything here.
+    private HttpResponseMessage Tags(string key) =>
+        _objects.ContainsKey(key) ? S3Answers.Xml("Tagging", new XElement("TagSet")) : S3Answers.Error(404, "NoSuchKey");
 
     private HttpResponseMessage Get(S3Request request)
     {
