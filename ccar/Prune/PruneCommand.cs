@@ -15,7 +15,7 @@ internal static class PruneCommand
 
     public static Command Create(GlobalOptions globals)
     {
-        var olderThan = new Option<int?>("--older-than") { Description = "Answers that are so many days old go as well, with their rows and the snapshots that only they held. Default: no answer goes.", HelpName = "DAYS" };
+        var olderThan = new Option<int?>("--older-than") { Description = "Answers that are so many days old go as well, with their rows and the snapshots that only they held. Default: no answer goes, and in a bucket those that an earlier run marked, with what they hold, lose the mark again.", HelpName = "DAYS" };
         var apply = new Option<bool>("--apply") { Description = "Do it. Without it nothing is changed: what nothing refers to is shown." };
         var json = GlobalOptions.Json();
         var command = new Command(
@@ -48,13 +48,15 @@ internal static class PruneCommand
             throw new UsageException($"There is no folder {data.Name}. Name the one to look at with --data DIR.");
         }
 
+        using var held = apply && data.Bucket is null ? DataLock.TryTake(data) ?? throw InUse(data) : null;
         var clock = session.Environment.Clock;
         var unreferenced = new Unreferenced(data.Store, data.Keys, new ReferenceReader(data.Store, data.Keys, data.Catalog), clock);
-        var parts = await session.Terminal.WaitAsync("Looking …", () => unreferenced.FindAsync(age, cancellationToken));
+        var answersBefore = clock.GetUtcNow() - age;
+        var parts = await session.Terminal.WaitAsync("Looking …", () => unreferenced.FindAsync(answersBefore, cancellationToken));
         var pruned = Pruned(data.Store, clock);
         if (apply)
         {
-            await ApplyAsync(session, new PruneRun(unreferenced, pruned), parts, report, cancellationToken);
+            await ApplyAsync(session, step => new PruneRun(unreferenced, pruned).ApplyAsync(parts, answersBefore, step, cancellationToken), parts, report);
         }
         else
         {
@@ -65,16 +67,20 @@ internal static class PruneCommand
         return ExitCodes.Answered;
     }
 
-    private static async Task ApplyAsync(Session session, PruneRun run, IReadOnlyList<PrunePart> parts, PruneReport report, CancellationToken cancellationToken)
+    private static async Task ApplyAsync(Session session, Func<Action<PrunePart>, Task<int>> run, IReadOnlyList<PrunePart> parts, PruneReport report)
     {
         var back = 0;
-        await session.Terminal.CountAsync("Pruning", parts.Count, async step => back = await run.ApplyAsync(parts, _ => step(), cancellationToken));
+        await session.Terminal.CountAsync("Pruning", parts.Count, async step => back = await run(_ => step()));
         report.Show(parts, PruneLine.Pruned);
         if (back > 0)
         {
             session.Terminal.Line($"{back} objects are referred to again, and were put back into use.");
         }
     }
+
+    // A file that is moved while a worker is about to refer to it would be missing.
+    private static UsageException InUse(DataPlace data) =>
+        new($"{data.Root} is in use by {DataLock.HolderOf(data)}. Stop it while files are moved, and run the command again; without --apply it only looks.");
 
     private static IPruned Pruned(IObjectStore store, TimeProvider clock) => store switch
     {

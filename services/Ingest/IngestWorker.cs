@@ -63,6 +63,7 @@ public static class IngestWorker
         bus.Services.AddSingleton<FileStaging>();
         bus.Services.AddSingleton<SnapshotBuilder>();
         bus.Services.AddSingleton<CoreTurns>();
+        bus.Services.AddSingleton<SnapshotUse>();
         bus.Services.AddSingleton<SnapshotFiling>();
         bus.Services.AddSingleton<CsvFiling>();
         bus.Services.AddSingleton<Quarantine>();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MassTransit;
 
 namespace Ccar.Messaging.Hosting;
@@ -7,6 +8,10 @@ public sealed record ParkedMessage
 {
     // MT-Fault-Message, MT-Fault-InputAddress and their like; MT-Activity-Id and what the application set are the message's own.
     private const string FaultHeaders = "MT-Fault-";
+
+    // What EventBridge adds to an event that it gives up.
+    private static readonly FrozenSet<string> DeliveryAttributes =
+        FrozenSet.Create("ERROR_CODE", "ERROR_MESSAGE", "EXHAUSTED_RETRY_CONDITION", "RETRY_ATTEMPTS", "RULE_ARN", "TARGET_ARN");
 
     /// <summary>The queue it waits in.</summary>
     public required string Queue { get; init; }
@@ -26,13 +31,18 @@ public sealed record ParkedMessage
     /// <summary>Every attribute, with those that were added when it was parked.</summary>
     public IReadOnlyList<ParkedHeader> Attributes { get; init; } = [];
 
-    /// <summary>Why it was parked, as its consumer said; null where nobody did.</summary>
-    public string? Reason => TextOf(MessageHeaders.FaultMessage) ?? TextOf(MessageHeaders.Reason);
+    /// <summary>Why it was parked, as its consumer said, or EventBridge of an event that it could not deliver; null where nobody did.</summary>
+    public string? Reason => TextOf(MessageHeaders.FaultMessage) ?? TextOf(MessageHeaders.Reason) ?? Undelivered;
 
     /// <summary>The attributes it had before it was parked.</summary>
     public IReadOnlyList<ParkedHeader> OwnAttributes => [.. Attributes.Where(attribute => !IsAdded(attribute.Name))];
 
-    private static bool IsAdded(string name) => name == MessageHeaders.Reason || name.StartsWith(FaultHeaders, StringComparison.Ordinal);
+    private string? Undelivered => IsUndelivered ? string.Join(": ", new[] { TextOf("ERROR_CODE"), TextOf("ERROR_MESSAGE") }.OfType<string>()) : null;
+
+    private bool IsUndelivered => TextOf("ERROR_CODE") is not null || TextOf("ERROR_MESSAGE") is not null;
+
+    private bool IsAdded(string name) =>
+        name == MessageHeaders.Reason || name.StartsWith(FaultHeaders, StringComparison.Ordinal) || (IsUndelivered && DeliveryAttributes.Contains(name));
 
     private string? TextOf(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name)?.Text;
 }

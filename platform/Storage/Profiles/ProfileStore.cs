@@ -44,22 +44,23 @@ public sealed class ProfileStore(IObjectStore store, StoreKeys keys)
     }
 
     /// <summary>Stores the profile of a snapshot, once. Who reads it next with <see cref="ReadOnceAsync"/> in this process has it from memory.</summary>
-    public async Task WriteAsync(PartitionId partition, string dataVersion, SnapshotProfile profile, CancellationToken cancellationToken)
+    /// <returns>False where one stands already.</returns>
+    public async Task<bool> WriteAsync(PartitionId partition, string dataVersion, SnapshotProfile profile, CancellationToken cancellationToken)
     {
         var (key, content) = (keys.Profile(partition, dataVersion), StoreJson.Write(profile));
 
         // One that stands already may be a former writer's, and is what counts.
-        if (!await store.TryWriteDocumentAsync(key, content, null, cancellationToken) || content.Length > LargestHandedOver)
+        if (!await store.TryWriteDocumentAsync(key, content, null, cancellationToken))
         {
-            return;
+            return false;
         }
 
-        if (_handedOver.Count >= MostHandedOver)
+        if (content.Length <= LargestHandedOver)
         {
-            _handedOver.Clear();
+            HandOver(key, profile);
         }
 
-        _handedOver[key] = profile;
+        return true;
     }
 
     /// <summary>The profile as it is stored, without the larger dictionaries; nothing is kept.</summary>
@@ -74,6 +75,16 @@ public sealed class ProfileStore(IObjectStore store, StoreKeys keys)
 
         var stored = await store.ReadDocumentAsync(key, cancellationToken) ?? throw new ObjectNotFoundException(key);
         return StoreJson.Read<SnapshotProfile>(key, stored);
+    }
+
+    private void HandOver(string key, SnapshotProfile profile)
+    {
+        if (_handedOver.Count >= MostHandedOver)
+        {
+            _handedOver.Clear();
+        }
+
+        _handedOver[key] = profile;
     }
 
     private async Task<IReadOnlyList<string>> ReadDictionaryAsync(string key, CancellationToken cancellationToken)

@@ -7,10 +7,11 @@ public sealed class PruneRun(Unreferenced unreferenced, IPruned pruned)
 {
     /// <summary>Does it.</summary>
     /// <param name="parts">What nothing refers to.</param>
+    /// <param name="answersBefore">By which it was found.</param>
     /// <param name="step">Called after each of them.</param>
     /// <param name="cancellationToken">Gives up; what is done is done.</param>
     /// <returns>How many objects were put back.</returns>
-    public async Task<int> ApplyAsync(IReadOnlyList<PrunePart> parts, Action<PrunePart> step, CancellationToken cancellationToken)
+    public async Task<int> ApplyAsync(IReadOnlyList<PrunePart> parts, DateTimeOffset? answersBefore, Action<PrunePart> step, CancellationToken cancellationToken)
     {
         var before = await pruned.ReadAsync(cancellationToken);
         var wanted = parts.SelectMany(part => part.Objects).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
@@ -20,21 +21,22 @@ public sealed class PruneRun(Unreferenced unreferenced, IPruned pruned)
         var back = await RestoreAsync(before.Except(wanted), cancellationToken);
         foreach (var part in parts)
         {
-            await RemoveAsync(part, before, cancellationToken);
+            await RemoveAsync(part, cancellationToken);
             step(part);
         }
 
         // A landing may have brought the same bytes again meanwhile, and look at nothing but the catalogue.
-        var again = (await unreferenced.FindReferencedAsync(parts, cancellationToken)).SelectMany(part => part.Objects).Select(found => found.Key).ToList();
+        var again = (await unreferenced.FindReferencedAsync(parts, answersBefore, cancellationToken)).SelectMany(part => part.Objects).Select(found => found.Key).ToList();
         back += await RestoreAsync(again, cancellationToken);
         wanted.ExceptWith(again);
         await pruned.NoteAsync(wanted, cancellationToken);
         return back;
     }
 
-    private async Task RemoveAsync(PrunePart part, IReadOnlySet<string> before, CancellationToken cancellationToken)
+    // What was noted may never have been taken: a run died after its note, or a landing used it again meanwhile.
+    private async Task RemoveAsync(PrunePart part, CancellationToken cancellationToken)
     {
-        foreach (var key in part.Objects.Select(found => found.Key).Where(key => !before.Contains(key)))
+        foreach (var key in part.Objects.Select(found => found.Key))
         {
             await pruned.RemoveAsync(key, cancellationToken);
         }

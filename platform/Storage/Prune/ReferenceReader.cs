@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using Ccar.Messaging.Contracts;
 
 namespace Ccar.Messaging.Storage;
 
-/// <summary>Reads what is referred to: the catalogue and every recorded answer. One that cannot be read stops it, because nobody knows what it rests on.</summary>
+/// <summary>Reads what is referred to: the catalogue, the metadata records and every recorded answer. One that cannot be read stops it, because nobody knows what it rests on.</summary>
 public sealed class ReferenceReader(IObjectStore store, StoreKeys keys, CatalogStore catalog)
 {
     private const int ReadsAtOnce = 16;
@@ -14,15 +15,12 @@ public sealed class ReferenceReader(IObjectStore store, StoreKeys keys, CatalogS
     /// <exception cref="DamagedDocumentException">A document cannot be read.</exception>
     public async Task<KeptReferences> ReadAsync(DateTimeOffset? answersBefore, CancellationToken cancellationToken)
     {
-        var snapshots = new HashSet<SnapshotName>();
-        await foreach (var document in catalog.ListAsync(cancellationToken))
-        {
-            snapshots.UnionWith(document.Partitions.SelectMany(entry => Versions(entry)
-                .Select(version => new SnapshotName(new PartitionId(document.Table, document.Cycle, entry.Scenario, entry.RunId), version))));
-        }
-
+        // Before the catalogue: a landing writes its record first, and is committed a moment later.
+        var records = await ReadAllAsync<MetadataRecord>(keys.MetadataPrefix, _ => true, cancellationToken);
+        var (snapshots, committed) = await ReadCatalogAsync(cancellationToken);
+        snapshots.UnionWith(records.Select(record => new SnapshotName(PartitionOf(record), record.DataVersion)));
         var (kept, expired) = (new HashSet<Guid>(), new HashSet<Guid>());
-        foreach (var answer in await AnswersAsync(cancellationToken))
+        foreach (var answer in await ReadAllAsync<Answered>(keys.AnswersPrefix, IsAnswer, cancellationToken))
         {
             if (answer.AnsweredAt < answersBefore)
             {
@@ -35,8 +33,26 @@ public sealed class ReferenceReader(IObjectStore store, StoreKeys keys, CatalogS
             }
         }
 
-        return new KeptReferences(snapshots, kept, expired);
+        return new KeptReferences(snapshots, kept, expired) { Uncommitted = [.. records.Select(PartitionOf).Where(partition => !committed.Contains(partition))] };
     }
+
+    private async Task<(HashSet<SnapshotName> Snapshots, HashSet<PartitionId> Committed)> ReadCatalogAsync(CancellationToken cancellationToken)
+    {
+        var (snapshots, committed) = (new HashSet<SnapshotName>(), new HashSet<PartitionId>());
+        await foreach (var document in catalog.ListAsync(cancellationToken))
+        {
+            foreach (var entry in document.Partitions)
+            {
+                var partition = new PartitionId(document.Table, document.Cycle, entry.Scenario, entry.RunId);
+                committed.Add(partition);
+                snapshots.UnionWith(Versions(entry).Select(version => new SnapshotName(partition, version)));
+            }
+        }
+
+        return (snapshots, committed);
+    }
+
+    private static PartitionId PartitionOf(MetadataRecord record) => new(record.TableName, record.Cycle, record.Scenario, record.RunId);
 
     private static IEnumerable<string> Versions(CatalogPartition entry) =>
         new[] { entry.DataVersion, entry.FormerDataVersion }.Concat(entry.EarlierDataVersions ?? []).OfType<string>();
@@ -45,26 +61,29 @@ public sealed class ReferenceReader(IObjectStore store, StoreKeys keys, CatalogS
         ? (answer.Receipt?.Files ?? []).Select(file => new SnapshotName(new PartitionId(table, file.Cycle, file.Scenario, file.RunId), file.DataVersion))
         : [];
 
-    private async Task<IReadOnlyList<Answered>> AnswersAsync(CancellationToken cancellationToken)
+    private bool IsAnswer(string key) => !key.EndsWith(QuestionSuffix, StringComparison.Ordinal) && IdOf(key[keys.AnswersPrefix.Length..]) is not null;
+
+    private async Task<IReadOnlyList<T>> ReadAllAsync<T>(string prefix, Func<string, bool> isOne, CancellationToken cancellationToken)
+        where T : class
     {
         var found = new List<string>();
-        await foreach (var record in store.ListAsync(keys.AnswersPrefix, cancellationToken))
+        await foreach (var listed in store.ListAsync(prefix, cancellationToken))
         {
-            if (!record.Key.EndsWith(QuestionSuffix, StringComparison.Ordinal) && IdOf(record.Key[keys.AnswersPrefix.Length..]) is not null)
+            if (isOne(listed.Key))
             {
-                found.Add(record.Key);
+                found.Add(listed.Key);
             }
         }
 
-        var answers = new System.Collections.Concurrent.ConcurrentBag<Answered>();
+        var all = new ConcurrentBag<T>();
         await Parallel.ForEachAsync(found, new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken }, async (key, ended) =>
         {
             if (await store.ReadDocumentAsync(key, ended) is { } stored)
             {
-                answers.Add(StoreJson.Read<Answered>(key, stored));
+                all.Add(StoreJson.Read<T>(key, stored));
             }
         });
-        return [.. answers];
+        return [.. all];
     }
 
     /// <summary>The question a name below the answers or results is of; null for other names.</summary>

@@ -7,9 +7,10 @@ public sealed class Unreferenced(IObjectStore store, StoreKeys keys, ReferenceRe
     public static readonly TimeSpan Youth = TimeSpan.FromDays(1);
 
     /// <summary>Finds it. What is listed is listed before the references are read, so that a reference that comes meanwhile counts.</summary>
-    /// <param name="answersOlderThan">Answers that are older go, and what only they held; null lets all stay.</param>
+    /// <param name="answersBefore">Answers recorded before that go, and what only they held; null lets all stay.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<PrunePart>> FindAsync(TimeSpan? answersOlderThan, CancellationToken cancellationToken)
+    /// <exception cref="CatalogIncompleteException">The catalogue does not know what there are records of.</exception>
+    public async Task<IReadOnlyList<PrunePart>> FindAsync(DateTimeOffset? answersBefore, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var parts = new List<PrunePart>();
@@ -19,16 +20,22 @@ public sealed class Unreferenced(IObjectStore store, StoreKeys keys, ReferenceRe
                 .Select(part => new PrunePart(kind, part.Key!, [.. part])));
         }
 
-        var kept = await references.ReadAsync(now - answersOlderThan, cancellationToken);
+        var kept = await references.ReadAsync(answersBefore, cancellationToken);
+        if (kept.Uncommitted is [var first, ..])
+        {
+            throw CatalogIncompleteException.Of(first, kept.Uncommitted.Count);
+        }
+
         return [.. parts.Where(part => part.Written <= now - Youth && !IsKept(part, kept))];
     }
 
     /// <summary>Which of the parts something refers to by now.</summary>
     /// <param name="parts">What nothing referred to.</param>
+    /// <param name="answersBefore">As it was found by: in a bucket the answers that go are still there, and must not hold what goes with them.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<PrunePart>> FindReferencedAsync(IReadOnlyList<PrunePart> parts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PrunePart>> FindReferencedAsync(IReadOnlyList<PrunePart> parts, DateTimeOffset? answersBefore, CancellationToken cancellationToken)
     {
-        var kept = await references.ReadAsync(null, cancellationToken);
+        var kept = await references.ReadAsync(answersBefore, cancellationToken);
         return [.. parts.Where(part => part.Kind != PrunePart.Answer && IsKept(part, kept))];
     }
 

@@ -8,9 +8,15 @@ namespace Ccar.Messaging.Ingest.IndexMetadata;
 /// <summary>Writes record and card, hands them to tables and knowledge base, commits the catalogue, and only then removes the landed file.</summary>
 internal sealed class MetadataIndexer(
     PartitionRecords records, ITableRegistry tables, IKnowledgeIndex knowledge, StoreKeys keys, CatalogStore catalog, DuplicateSources duplicates, LandedFiles landed,
-    LandingKeyPattern pattern, CsvFiling csv, ITurns turns)
+    LandingKeyPattern pattern, CsvFiling csv, SnapshotUse snapshots, ITurns turns)
 {
-    public async Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
+    /// <summary>Indexes a landing: its landed file goes in the end.</summary>
+    public Task<IndexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken) => IndexAsync(filed, isLanding: true, cancellationToken);
+
+    /// <summary>Indexes what is filed already: what lies at the landed key is none of its business.</summary>
+    public Task<IndexOutcome> IndexAgainAsync(Partitioned filed, CancellationToken cancellationToken) => IndexAsync(filed, isLanding: false, cancellationToken);
+
+    private async Task<IndexOutcome> IndexAsync(Partitioned filed, bool isLanding, CancellationToken cancellationToken)
     {
         CheckOrigin(filed);
         await using var turn = await turns.EnterAsync(FilePartitioner.TurnName(filed.Partition), cancellationToken);
@@ -18,7 +24,7 @@ internal sealed class MetadataIndexer(
         var current = document.Find(filed.Partition.Scenario, filed.Partition.RunId);
         return current is not null && CatalogCommit.IsOutdated(current, filed)
             ? await LeaveAsync(filed, current, cancellationToken)
-            : await CommitAsync(filed, current, cancellationToken);
+            : await CommitAsync(filed, current, isLanding, cancellationToken);
     }
 
     // A message is not trusted because of its queue: what is written and removed must follow from the landed key.
@@ -42,8 +48,9 @@ internal sealed class MetadataIndexer(
         return new IndexOutcome.Indexed(Describe(filed, replaced: null, current, []));
     }
 
-    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CatalogPartition? current, CancellationToken cancellationToken)
+    private async Task<IndexOutcome> CommitAsync(Partitioned filed, CatalogPartition? current, bool isLanding, CancellationToken cancellationToken)
     {
+        var mayBeMarked = await snapshots.MayBeMarkedAsync(filed.Partition, filed.DataVersion, cancellationToken);
         await records.WriteAsync(filed, current, cancellationToken);
 
         // Before the commit: from then on questions select the version, and a question may come at once.
@@ -58,8 +65,10 @@ internal sealed class MetadataIndexer(
             return await LeaveAsync(filed, after, cancellationToken);
         }
 
+        // After the commit: who marks later sees it. A message that waited long may be of a version that was marked while it waited.
+        await (mayBeMarked ? snapshots.UnmarkAsync(filed.Partition, filed.DataVersion, cancellationToken) : Task.CompletedTask);
         var notShown = await tables.ShowCurrentAsync(filed, cancellationToken);
-        if (await csv.StandsAsync(filed, cancellationToken))
+        if (isLanding && await csv.StandsAsync(filed, cancellationToken))
         {
             await landed.RemoveAsync(filed.SourceKey, filed.ETag, cancellationToken);
         }

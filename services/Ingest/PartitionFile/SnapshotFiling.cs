@@ -6,7 +6,8 @@ namespace Ccar.Messaging.Ingest.PartitionFile;
 
 /// <summary>Builds the typed snapshot of a staged file and stores it with its profile, once.</summary>
 internal sealed partial class SnapshotFiling(
-    IObjectStore store, StoreKeys keys, DefinitionStore definitions, ProfileStore profiles, SnapshotBuilder builder, CoreTurns turns, ILogger<SnapshotFiling> logger)
+    IObjectStore store, StoreKeys keys, DefinitionStore definitions, ProfileStore profiles, SnapshotBuilder builder, SnapshotUse use, CoreTurns turns,
+    ILogger<SnapshotFiling> logger)
 {
     /// <summary>Wider tables say their columns in the profile alone, so that no message grows beyond 64 KiB.</summary>
     private const int MostColumnsInMessage = 200;
@@ -81,37 +82,17 @@ internal sealed partial class SnapshotFiling(
     // The profile goes last: a snapshot with a profile is complete.
     private async Task StoreAsync(PartitionId partition, SnapshotBuilt built, CancellationToken cancellationToken)
     {
-        var snapshot = keys.Snapshot(partition, built.DataVersion);
-        if (!await store.CreateFromFileAsync(snapshot, built.ParquetPath, cancellationToken))
-        {
-            await UseAgainAsync(snapshot, cancellationToken);
-            await UseAgainAsync(keys.Profile(partition, built.DataVersion), cancellationToken);
-        }
-
+        var isNew = await store.CreateFromFileAsync(keys.Snapshot(partition, built.DataVersion), built.ParquetPath, cancellationToken);
         foreach (var dictionary in built.LargeDictionaries)
         {
-            await store.TryWriteDocumentAsync(dictionary.Key, StoreJson.Write(dictionary.Values), null, cancellationToken);
+            isNew &= await store.TryWriteDocumentAsync(dictionary.Key, StoreJson.Write(dictionary.Values), null, cancellationToken);
         }
 
-        await profiles.WriteAsync(partition, built.DataVersion, built.Profile, cancellationToken);
+        isNew &= await profiles.WriteAsync(partition, built.DataVersion, built.Profile, cancellationToken);
+
+        // Bytes that come again may be of a version that nothing referred to any more.
+        await (isNew ? Task.CompletedTask : use.UnmarkAsync(partition, built.DataVersion, cancellationToken));
     }
-
-    // Bytes that come again may be of a version that nothing referred to any more, marked for the bucket's lifecycle to remove.
-    private async Task UseAgainAsync(string key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await (store is IObjectMarks marks ? marks.UnmarkAsync(key, cancellationToken) : Task.FromResult(false));
-        }
-        catch (StoreAccessException denied)
-        {
-            // Where nobody prunes nobody needs the permission.
-            LogMarkUnknown(logger, denied, key);
-        }
-    }
-
-    [LoggerMessage(2104, LogLevel.Warning, "Whether {Key} is marked for removal cannot be seen; ccar prune --apply takes the mark off as well.", EventName = "MarkUnknown")]
-    private static partial void LogMarkUnknown(ILogger logger, Exception fault, string key);
 
     [LoggerMessage(2103, LogLevel.Error, "No snapshot of {Partition} could be built.", EventName = "SnapshotFailed")]
     private static partial void LogFailed(ILogger logger, Exception fault, string partition);

@@ -58,7 +58,7 @@ internal sealed class Reindexer(
     private async Task<ReindexOutcome> IndexAsync(Partitioned filed, CancellationToken cancellationToken)
     {
         var before = await FindCurrentAsync(filed.Partition, cancellationToken);
-        return await indexer.IndexAsync(filed, cancellationToken) switch
+        return await indexer.IndexAgainAsync(filed, cancellationToken) switch
         {
             IndexOutcome.Rejected rejected => ReindexOutcome.Refused(rejected.FileRejected.Explanation),
             IndexOutcome.Indexed { MetadataIndexed: var indexed } => new ReindexOutcome(

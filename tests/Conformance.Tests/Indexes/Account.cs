@@ -39,6 +39,8 @@ internal sealed class Account : IAsyncDisposable
 
     public AwsDoubleServer Server { get; }
 
+    public AheadClock Clock { get; } = new();
+
     public CompletionProbe Probe => _host.Probe;
 
     public static async Task<Account> StartAsync()
@@ -59,7 +61,7 @@ internal sealed class Account : IAsyncDisposable
             ["Ccar:S3:Bucket"] = Bucket,
             ["Ccar:S3:Region"] = Region,
         },
-        Services = services => services.AddSingleton<IAmazonS3>(_s3).AddSingleton<IAmazonGlue>(_glue),
+        Services = services => services.AddSingleton<IAmazonS3>(_s3).AddSingleton<IAmazonGlue>(_glue).AddSingleton<TimeProvider>(Clock),
     });
 
     /// <summary>Lands a file and waits until it is indexed.</summary>
@@ -80,6 +82,15 @@ internal sealed class Account : IAsyncDisposable
         };
         await _host.Bus.Publish(landing);
         return await Probe.WaitForAsync<MetadataIndexed>(indexed => indexed.LandingId == landing.LandingId);
+    }
+
+    /// <summary>Commits a filed landing as the newest, and waits until it is indexed.</summary>
+    public async Task<MetadataIndexed> CommitAsync(Partitioned filed)
+    {
+        var sequencer = $"{++_landings:x16}";
+        var newest = filed with { LandingId = BusinessId.Of(filed.SourceKey, filed.ETag, sequencer), Sequencer = sequencer };
+        await _host.Bus.Publish(newest);
+        return await Probe.WaitForAsync<MetadataIndexed>(indexed => indexed.LandingId == newest.LandingId);
     }
 
     /// <summary>The bucket as the product sees it.</summary>

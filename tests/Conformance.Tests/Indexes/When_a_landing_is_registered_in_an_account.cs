@@ -51,19 +51,56 @@ public sealed class When_a_landing_is_registered_in_an_account
         await using var account = await Account.StartAsync();
         var first = await account.LandAsync(Key, SampleLanding.Report(1.23m));
         await account.LandAsync(Key, SampleLanding.Report(2.34m));
-        var snapshot = $"tables/bs_consolidated/cycle=cycle3/scenario=internal_baseline/run_id=run001/data_version={first.DataVersion}/";
-        string[] objects = [snapshot + "part-0.parquet", snapshot + "_profile.json"];
-        foreach (var key in objects)
-        {
-            await ((IObjectMarks)account.Store).MarkAsync(key, default);
-        }
+        var dictionary = SnapshotOf(first) + "_dictionary.business.json";
+        await account.Store.WriteDocumentAsync(dictionary, "[]"u8.ToArray(), default);
+        var objects = await MarkAsync(account, first);
+        var marked = await account.TagsAsync(dictionary);
 
-        var marked = await account.TagsAsync(objects[0]);
         await account.LandAsync(Key, SampleLanding.Report(1.23m));
 
-        Assert.Equal(["ccar-prune"], marked);
-        Assert.Empty(await account.TagsAsync(objects[0]));
-        Assert.Empty(await account.TagsAsync(objects[1]));
+        Assert.Equal((3, "ccar-prune"), (objects.Count, Assert.Single(marked)));
+        Assert.Empty(await TagsAsync(account, objects));
+    }
+
+    [ModelFact]
+    public async Task What_was_marked_between_filing_and_commit_does_not_stay_marked()
+    {
+        await using var account = await Account.StartAsync();
+        var first = await account.LandAsync(Key, SampleLanding.Report(1.23m));
+        await account.LandAsync(Key, SampleLanding.Report(2.34m));
+        account.Clock.Ahead = TimeSpan.FromDays(2);
+        var objects = await MarkAsync(account, first);
+
+        var indexed = await account.CommitAsync(account.Probe.Published<Partitioned>().First(filed => filed.DataVersion == first.DataVersion));
+
+        Assert.True(indexed.IsCurrent);
+        Assert.Empty(await TagsAsync(account, objects));
+    }
+
+    private static string SnapshotOf(MetadataIndexed indexed) =>
+        $"tables/bs_consolidated/cycle=cycle3/scenario=internal_baseline/run_id=run001/data_version={indexed.DataVersion}/";
+
+    private static async Task<IReadOnlyList<string>> MarkAsync(Account account, MetadataIndexed indexed)
+    {
+        var objects = new List<string>();
+        await foreach (var found in account.Store.ListAsync(SnapshotOf(indexed), default))
+        {
+            await ((IObjectMarks)account.Store).MarkAsync(found.Key, default);
+            objects.Add(found.Key);
+        }
+
+        return objects;
+    }
+
+    private static async Task<IReadOnlyList<string>> TagsAsync(Account account, IReadOnlyList<string> objects)
+    {
+        var tags = new List<string>();
+        foreach (var key in objects)
+        {
+            tags.AddRange(await account.TagsAsync(key));
+        }
+
+        return tags;
     }
 
     private static Task<IReadOnlyList<string>> SumAsync(Account account, string dataVersion) => account.QueryAsync($"""

@@ -26,6 +26,16 @@ public sealed class When_another_process_holds_the_data_folder : IDisposable
     }
 
     [Fact]
+    public async Task Prune_looks_but_moves_nothing()
+    {
+        var looked = await _cli.RunAsync("prune");
+        var applied = await _cli.RunAsync("prune", "--apply");
+
+        Assert.Equal((ExitCodes.Answered, ExitCodes.Usage), (looked.Code, applied.Code));
+        Assert.Contains($"in use by process {Environment.ProcessId}. Stop it while files are moved", applied.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Questions_and_landings_are_handed_over()
     {
         using var other = StandInWorkers.Create(new StorageOptions { Data = _cli.Data });

@@ -54,6 +54,23 @@ public sealed class When_everything_is_indexed_again : IDisposable
     }
 
     [Fact]
+    public async Task A_file_at_the_landed_key_is_left_to_its_own_landing()
+    {
+        await LandAsync(("run001", 100.01m));
+        var filed = Files("ccar_reports").Single(file => file.EndsWith(".csv", StringComparison.Ordinal));
+        var landed = Path.Combine(_cli.Data, SampleLanding.Key("run001"));
+        Directory.CreateDirectory(Path.GetDirectoryName(landed)!);
+        File.Copy(filed, landed);
+        File.SetLastWriteTimeUtc(landed, File.GetLastWriteTimeUtc(filed));
+        Remove("catalog");
+
+        var result = await _cli.RunAsync("reindex");
+
+        Assert.True(result.Code == ExitCodes.Answered, result.Out + result.Error);
+        Assert.True(File.Exists(landed));
+    }
+
+    [Fact]
     public async Task A_card_alone_is_put_back_as_well()
     {
         await LandAsync(("run001", 100.01m));

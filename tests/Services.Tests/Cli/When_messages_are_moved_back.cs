@@ -55,6 +55,18 @@ public sealed class When_messages_are_moved_back : IDisposable
     }
 
     [Fact]
+    public async Task An_event_that_was_not_delivered_says_why_and_goes_without_what_was_added()
+    {
+        _queues.Park(
+            "ccar-landings_dlq", "event", 1, "{}", ("ERROR_CODE", "NO_PERMISSIONS"), ("ERROR_MESSAGE", "Access denied."), ("RULE_ARN", "r"), ("TARGET_ARN", "t"), ("RETRY_ATTEMPTS", "0"));
+
+        var result = await _cli.RunAsync("redrive", "ccar-landings", "--profile", "aws", "--json");
+
+        Assert.Contains(result.Lines, line => line.TryGetProperty("reason", out var reason) && reason.GetString() == "NO_PERMISSIONS: Access denied.");
+        Assert.Empty(Assert.Single(_queues.Sent).Message.OwnAttributes);
+    }
+
+    [Fact]
     public async Task One_that_cannot_be_sent_stays_and_the_others_go()
     {
         _queues.Park("ccar-run-sql_error", "stuck", 1);

@@ -76,6 +76,34 @@ public sealed class When_what_nobody_needs_is_pruned : IDisposable
         Assert.Empty(_folder.Files("pruned"));
     }
 
+    [Fact]
+    public async Task Where_the_catalogue_is_lost_nothing_goes_until_it_is_made_again()
+    {
+        await LandVersionsAsync();
+        Directory.Delete(_folder.PathOf("catalog"), recursive: true);
+
+        var result = await PruneAsync(days: 2, "--apply");
+
+        Assert.Equal(ExitCodes.Usage, result.Code);
+        Assert.Contains("Run ccar reindex first", result.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Files("pruned"));
+    }
+
+    [Fact]
+    public async Task Where_the_catalogue_was_rolled_back_what_the_record_names_stays()
+    {
+        var catalogue = _folder.PathOf("catalog/bs_consolidated/cycle3.json");
+        await _folder.LandAsync("run001", 100.01m);
+        var former = await File.ReadAllTextAsync(catalogue);
+        await _folder.LandAsync("run001", 200.02m);
+        await File.WriteAllTextAsync(catalogue, former);
+
+        var result = await PruneAsync(days: 2, "--apply", "--json");
+
+        Assert.True(result.Code == ExitCodes.Answered, result.Error);
+        Assert.DoesNotContain(result.Lines, line => line.GetProperty("kind").GetString() == "snapshot");
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-3")]

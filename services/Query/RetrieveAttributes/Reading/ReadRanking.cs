@@ -21,26 +21,42 @@ internal sealed class ReadRanking : IReadingStep
             return null;
         }
 
-        if (inquiry.Draft.GroupBy.Count > 0 && subjects.Exists(s => !inquiry.Draft.Groups(s.Columns[0])) && ranks)
+        if (ranks)
         {
-            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, subjects.First(s => !inquiry.Draft.Groups(s.Columns[0])).Columns[0].Name);
+            NoteNested(inquiry, subjects);
+        }
+
+        return AskWhich(inquiry, subjects, ranks) ?? Compare(inquiry, subjects, bounds, ranks);
+    }
+
+    /// <summary>"The largest of each": nothing computes a ranking within each group.</summary>
+    private static void NoteNested(Inquiry inquiry, List<Mention.Column> subjects)
+    {
+        if (inquiry.Draft.GroupBy.Count > 0 && subjects.Find(s => !inquiry.Draft.Groups(s.Columns[0])) is { } open)
+        {
+            var (outer, inner) = (inquiry.Draft.GroupBy[0].Name, open.Columns[0].Name);
             inquiry.Unbuilt = new Unbuilt(
                 "The largest or smallest within each group",
                 $"ask for the largest {inner} of one named {outer}, or for one figure per {outer} and {inner}, largest first");
         }
+    }
 
+    private static Retrieval.Stopped? AskWhich(Inquiry inquiry, List<Mention.Column> subjects, bool ranks)
+    {
         if ((inquiry.Has(Cue.Top) && inquiry.Has(Cue.Lowest, Cue.Bottom)) || (inquiry.Has(Cue.Bottom) && inquiry.Has(Cue.Highest)))
         {
             return inquiry.AskBack(StopReason.Ambiguous, "Both the largest and the smallest are asked for; choose one of them.");
         }
 
-        if (ranks && subjects.Find(s => IsSpreadOver(inquiry, s)) is { } over)
-        {
-            return inquiry.AskBack(
+        return ranks && subjects.Find(s => IsSpreadOver(inquiry, s)) is { } over
+            ? inquiry.AskBack(
                 StopReason.Ambiguous,
-                $"Say whether the row is meant that is largest or smallest of all, or the {over.Columns[0].Name} with the largest or smallest total: 'which {over.Columns[0].Name} has …'.");
-        }
+                $"Say whether the row is meant that is largest or smallest of all, or the {over.Columns[0].Name} with the largest or smallest total: 'which {over.Columns[0].Name} has …'.")
+            : null;
+    }
 
+    private static Retrieval.Stopped? Compare(Inquiry inquiry, List<Mention.Column> subjects, List<Mention.Bound> bounds, bool ranks)
+    {
         foreach (var subject in subjects.Where(s => !inquiry.Draft.Groups(s.Columns[0])))
         {
             inquiry.Draft.Group(subject.Columns[0]);

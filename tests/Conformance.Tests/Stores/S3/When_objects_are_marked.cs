@@ -1,6 +1,7 @@
 using System.Text;
 using Amazon.S3.Model;
 using Ccar.Messaging.AwsDouble.Models;
+using Ccar.Messaging.Contracts;
 using Ccar.Messaging.Storage;
 
 namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
@@ -8,6 +9,8 @@ namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
 /// <summary>The mark by which a lifecycle rule knows what nothing refers to.</summary>
 public sealed class When_objects_are_marked
 {
+    private static readonly DateTimeOffset LongAgo = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     [ModelFact]
     public async Task The_mark_comes_and_goes_and_other_tags_stay()
     {
@@ -58,12 +61,45 @@ public sealed class When_objects_are_marked
         Assert.Equal(1, Encoding.UTF8.GetString((await world.Store.ReadDocumentAsync(StoreKeys.PrunedMarks, default))!.Content.Span).Split("superseded/").Length - 1);
     }
 
-    private static Task<int> RunAsync(StoreWorld world, IReadOnlyList<PrunePart> parts)
+    [ModelFact]
+    public async Task What_only_old_answers_held_stays_marked_though_they_are_still_there()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        var id = Guid.NewGuid();
+        var rows = $"results/{id:D}/0.parquet";
+        await world.WriteAsync(rows, "1");
+        var answer = new Answered { QuestionId = id, Question = "?", Outcome = AnswerOutcome.Answered, Text = "1", AskedAt = LongAgo, AnsweredAt = LongAgo };
+        await world.Store.WriteDocumentAsync($"answers/{id:D}.json", StoreJson.Write(answer), default);
+        var parts = new List<PrunePart> { new(PrunePart.Result, $"{id:D}", [(await world.Store.FindAsync(rows, default))!]) };
+
+        var back = await RunAsync(world, parts, answersBefore: LongAgo.AddDays(1));
+        var marked = await TagsAsync(world, rows);
+        var withoutAge = await RunAsync(world, parts);
+
+        Assert.Equal((0, 1), (back, withoutAge));
+        Assert.Equal(["ccar-prune=unreferenced"], marked);
+        Assert.Empty(await TagsAsync(world, rows));
+    }
+
+    [ModelFact]
+    public async Task What_is_noted_and_bears_no_mark_is_marked()
+    {
+        await using var world = await StoreWorld.InAsync(Backend.AwsDouble);
+        await world.WriteAsync("superseded/v1/a.csv", "1");
+        var parts = new List<PrunePart> { new(PrunePart.Superseded, "superseded/v1/a.csv", [(await world.Store.FindAsync("superseded/v1/a.csv", default))!]) };
+        await world.WriteAsync(StoreKeys.PrunedMarks, """["superseded/v1/a.csv"]""");
+
+        await RunAsync(world, parts);
+
+        Assert.Equal(["ccar-prune=unreferenced"], await TagsAsync(world, "superseded/v1/a.csv"));
+    }
+
+    private static Task<int> RunAsync(StoreWorld world, IReadOnlyList<PrunePart> parts, DateTimeOffset? answersBefore = null)
     {
         var keys = new StoreKeys(Microsoft.Extensions.Options.Options.Create(new StorageOptions()));
         var references = new ReferenceReader(world.Store, keys, new CatalogStore(world.Store, keys));
         return new PruneRun(new Unreferenced(world.Store, keys, references, TimeProvider.System), new PrunedObjects(world.Store, (IObjectMarks)world.Store))
-            .ApplyAsync(parts, _ => { }, default);
+            .ApplyAsync(parts, answersBefore, _ => { }, default);
     }
 
     private static async Task<IReadOnlyList<string>> TagsAsync(StoreWorld world, string key) =>
