@@ -23,7 +23,7 @@ public sealed partial class When_the_readme_is_followed : IDisposable
         ("ask --file", """{"id":"1","status":"answered","""),
         ("catalog", "report cycle3 internal_baseline run004 4 balance"),
         ("show", "Rests on cycle9 internal_baseline run001 (4 rows)"),
-        ("replay", "figures are the recorded ones, run again with duckdb."),
+        ("replay", "Equal: the figure is the recorded one, run again with duckdb."),
         ("reindex", "0 restored, 0 with a new data version,"),
         ("prune", "is without a reference and older than a day."),
         ("redrive", "With the transport memory nothing is parked"),
