@@ -1,3 +1,6 @@
+using System.Net;
+using System.Xml;
+using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 
@@ -27,7 +30,15 @@ internal sealed class S3Marks(S3Bucket bucket)
         {
             return false;
         }
+        catch (Exception fault) when (!isMarked && (KnowsNoTags(fault) || KnowsNoTags(fault.InnerException)))
+        {
+            return false;
+        }
     }
+
+    // Stores that only speak like S3 may have no tags, and answer with an error or with the object itself: then nothing of theirs can be marked.
+    private static bool KnowsNoTags(Exception? fault) =>
+        fault is XmlException or AmazonUnmarshallingException or AmazonServiceException { StatusCode: HttpStatusCode.NotImplemented };
 
     private static IEnumerable<Tag> Mark(bool isMarked) => isMarked ? [new Tag { Key = Key, Value = Value }] : [];
 

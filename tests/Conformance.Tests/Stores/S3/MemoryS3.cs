@@ -9,7 +9,7 @@ using Amazon.S3;
 namespace Ccar.Messaging.Conformance.Tests.Stores.S3;
 
 /// <summary>
-/// S3 behind the SDK's HTTP client: objects, conditions, uploads in parts and pages, without signatures or a network. A test may look at each request, and
+/// S3 behind the SDK's HTTP client: objects, conditions, uploads in parts and pages, without signatures, tags or a network. A test may look at each request, and
 /// answer it in S3's place (<see cref="Instead"/>) or after S3 has done it (<see cref="Afterwards"/>).
 /// </summary>
 internal sealed class MemoryS3(string bucket) : HttpMessageHandler
@@ -58,7 +58,6 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
     private HttpResponseMessage Answer(S3Request request) => (request.Method, request.Key, request.Query("uploadId"), request.Query("uploads")) switch
     {
         ("GET", "", _, _) => List(request),
-        ("GET", _, _, _) when request.Query("tagging") is not null => Tags(request.Key),
         ("POST", _, _, not null) => Begin(request),
         ("PUT", _, not null, _) => Part(request, _uploads.GetValueOrDefault(request.Query("uploadId")!)),
         ("POST", _, not null, _) => Complete(request, _uploads.GetValueOrDefault(request.Query("uploadId")!)),
@@ -67,10 +66,6 @@ internal sealed class MemoryS3(string bucket) : HttpMessageHandler
         ("DELETE", _, _, _) => Delete(request),
         _ => Get(request),
     };
-
-    // Nobody tags anything here.
-    private HttpResponseMessage Tags(string key) =>
-        _objects.ContainsKey(key) ? S3Answers.Xml("Tagging", new XElement("TagSet")) : S3Answers.Error(404, "NoSuchKey");
 
     private HttpResponseMessage Get(S3Request request)
     {
